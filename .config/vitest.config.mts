@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const asText = /\.(yaml|md|txt)$/;
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  plugins: [
+    {
+      name: "files-as-text",
+      enforce: "pre",
+      load(id) {
+        const file = id.split("?")[0] ?? id;
+        return asText.test(file)
+          ? `export default ${JSON.stringify(readFileSync(file, "utf8"))}`
+          : undefined;
+      },
+    },
+  ],
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/e2e/**", "node_modules/**"],
+    testTimeout: 20_000,
+  },
+});

@@ -1,0 +1,13 @@
+/** Rule files, word lists and templates are bundled as text, alike in Node, worker, command line and tests. */
+declare module "*.yaml" {
+  const text: string;
+  export default text;
+}
+declare module "*.md" {
+  const text: string;
+  export default text;
+}
+declare module "*.txt" {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,80 @@
+import type { Span } from "../text/span.ts";
+import { abbreviationEnd } from "./words/abbreviation.ts";
+import { addressEnd } from "./words/address.ts";
+import { classAt, digit, joiner, letter, normalize, space } from "./words/letters.ts";
+import { readNumber } from "./words/number.ts";
+import { wordEnd } from "./words/word.ts";
+
+/** What a token is by its shape alone; what a number means is found by other parts. */
+export type TokenKind =
+  | "word"
+  | "number"
+  | "abbreviation"
+  | "ordinal"
+  | "email"
+  | "url"
+  | "cpr"
+  | "phone"
+  | "mark";
+
+/**
+ * One word, number or mark. The span is true in the given text, whatever its normal form; `norm` is NFC, lower
+ * case, without soft hyphens, with plain apostrophes and hyphens.
+ */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly norm: string;
+  /** True when the first letter is a capital. */
+  readonly capital: boolean;
+}
+
+/** The tokens of a text in order, never overlapping; white space is in none of them. Never throws. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const addresses = /@|www|http|\.[a-z]{2}/i.test(text);
+  let at = 0;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind === space || kind === joiner) {
+      at += 1;
+      continue;
+    }
+    const token = readToken(text, at, kind, addresses);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function readToken(text: string, at: number, kind: number, addresses: boolean): Token {
+  if (kind === letter) return readWord(text, at, addresses);
+  const number = readNumber(text, at, kind === digit);
+  if (number !== undefined) return tokenOf(text, at, number.end, number.kind);
+  return tokenOf(text, at, markEnd(text, at), "mark");
+}
+
+function readWord(text: string, at: number, addresses: boolean): Token {
+  const address = addresses ? addressEnd(text, at) : undefined;
+  if (address !== undefined) return tokenOf(text, at, address.end, address.kind);
+  const short = abbreviationEnd(text, at);
+  if (short !== undefined) return tokenOf(text, at, short, "abbreviation");
+  return tokenOf(text, at, wordEnd(text, at), "word");
+}
+
+const runs = /\.{2,}|[!?]{2,}|-{2,}|={2,}|_{2,}/y;
+
+/** Marks stand alone, but for runs such as "..." and "?!". */
+function markEnd(text: string, at: number): number {
+  runs.lastIndex = at;
+  if (runs.test(text)) return runs.lastIndex;
+  const code = text.charCodeAt(at);
+  const low = text.charCodeAt(at + 1);
+  return code >= 0xd800 && code <= 0xdbff && low >= 0xdc00 && low <= 0xdfff ? at + 2 : at + 1;
+}
+
+function tokenOf(text: string, start: number, end: number, kind: TokenKind): Token {
+  const raw = text.slice(start, end);
+  const norm = normalize(raw);
+  const first = raw.charAt(0);
+  return { start, end, kind, norm, capital: kind !== "mark" && first !== first.toLowerCase() };
+}

@@ -43,7 +43,7 @@ function sentenceEnd(text: string, tokens: readonly Token[], at: number): number
   if (breaksLine(text, tokens, at)) return at + 1;
   if (!mayEnd(token)) return undefined;
   let next = at + 1;
-  while (next < tokens.length && closes(text, tokens, next)) next += 1;
+  while (next < tokens.length && closes(tokens, next)) next += 1;
   if (next >= tokens.length) return undefined;
   return startsSentence(text, tokens, next, token) ? next : undefined;
 }
@@ -62,7 +62,7 @@ function mayEnd(token: Token): boolean {
 }
 
 /** Quotation signs and brackets directly after the end mark belong to the sentence they close. */
-function closes(text: string, tokens: readonly Token[], at: number): boolean {
+function closes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || !closers.test(token.norm)) return false;

@@ -1,0 +1,17 @@
+const shortEnd = /(?:^|[^aeiouyæøå])[aeiouyæøå][bdfgklmnprst]$/;
+
+/** The stem with its last consonant doubled, when it is one consonant after one vowel: "kat" -> "katt". */
+export function doubled(stem: string): string | undefined {
+  return shortEnd.test(stem) ? stem + stem.slice(-1) : undefined;
+}
+
+/** The stem without the second of two equal last consonants: "komm" -> "kom". */
+export function undoubled(stem: string): string {
+  return /([bdfgklmnprst])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+/** "cykel" -> "cykl", "kartoffel" -> "kartofl", "sulten" -> "sultn", "finger" -> "fingr". */
+export function contracted(stem: string): string | undefined {
+  if (!/[^aeiouyæøå]e[lnr]$/.test(stem)) return undefined;
+  return undoubled(stem.slice(0, -2)) + stem.slice(-1);
+}

@@ -1,0 +1,104 @@
+import { functionWords } from "./data/functionWords.ts";
+import { irregularWords } from "./inflection/irregular.ts";
+import { guessClasses, regularForms, type WordClass } from "./inflection.ts";
+
+export type { WordClass } from "./inflection.ts";
+
+/** What is known of Danish words. All strings are lower case NFC. */
+export interface Lexicon {
+  /** All forms of a lemma, itself first; of one class when given, else of every class it may have. */
+  forms(lemma: string, wordClass?: WordClass): readonly string[];
+  /** The lemmas the form may belong to; empty when none is known. */
+  lemmas(form: string): readonly string[];
+  /** True when the form stands in the lexicon, not only follows from its rules. */
+  knows(form: string): boolean;
+  /** The word classes the form may have; guessed from its ending when unknown. */
+  classes(form: string): readonly WordClass[];
+}
+
+/** Hand rules and irregular tables: always available, needs no data file. */
+export const handLexicon: Lexicon = { forms: memo(handForms), lemmas, knows, classes };
+
+function memo(forms: Lexicon["forms"]): Lexicon["forms"] {
+  const known = new Map<string, readonly string[]>();
+  return (lemma, wordClass) => {
+    const key = wordClass === undefined ? lemma : `${lemma}:${wordClass}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = forms(lemma, wordClass);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function handForms(lemma: string, wordClass?: WordClass): readonly string[] {
+  const irregular = irregularWords.get(lemma) ?? [];
+  if (wordClass === undefined && irregular.length === 0 && functionWords.has(lemma)) return [lemma];
+  const fitting = irregular.filter(
+    (word) => wordClass === undefined || word.wordClass === wordClass,
+  );
+  if (fitting.length > 0)
+    return withoutHomographs(
+      lemma,
+      fitting.flatMap((word) => word.forms),
+    );
+  const guessed = wordClass === undefined ? guessClasses(lemma) : [wordClass];
+  return withoutHomographs(
+    lemma,
+    guessed.flatMap((one) => regularForms(lemma, one)),
+  );
+}
+
+/** "for" is no form of "fare" and "men" none of "mene": such hits are nearly always the small word. */
+function withoutHomographs(lemma: string, forms: readonly string[]): readonly string[] {
+  const own = functionWords.has(lemma);
+  return [...new Set(forms)].filter((form) => form === lemma || own || !functionWords.has(form));
+}
+
+function formIndex(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const words of irregularWords.values()) {
+    for (const word of words) {
+      for (const form of word.forms) {
+        const known = index.get(form);
+        if (known === undefined) index.set(form, [word.lemma]);
+        else if (!known.includes(word.lemma)) known.push(word.lemma);
+      }
+    }
+  }
+  return index;
+}
+
+const irregularForms = formIndex();
+const endings =
+  /(?:ernes|erne|ende|edes|ede|enes|ene|ens|ets|ere|est|este|ers|er|en|et|es|te|re|ne|e|n|t|r|s|)$/;
+
+/** Irregular forms by table; else the lemmas from which a regular ending leads to the form. */
+function lemmas(form: string): readonly string[] {
+  const known = irregularForms.get(form);
+  if (known !== undefined) return known;
+  if (functionWords.has(form)) return [form];
+  const found = new Set<string>();
+  for (let length = Math.max(2, form.length - 5); length <= form.length; length += 1) {
+    if (!endings.test(form.slice(length)) && length < form.length) continue;
+    for (const lemma of [form.slice(0, length), `${form.slice(0, length)}e`]) {
+      if (handForms(lemma).includes(form)) found.add(lemma);
+    }
+  }
+  return [...found];
+}
+
+function knows(form: string): boolean {
+  return irregularForms.has(form) || functionWords.has(form);
+}
+
+function classes(form: string): readonly WordClass[] {
+  const found = new Set<WordClass>();
+  for (const lemma of irregularForms.get(form) ?? []) {
+    for (const word of irregularWords.get(lemma) ?? [])
+      if (word.forms.includes(form)) found.add(word.wordClass);
+  }
+  if (functionWords.has(form)) return found.size > 0 ? [...found] : ["other"];
+  if (found.size > 0) return [...found];
+  return [...new Set(lemmas(form).flatMap(guessClasses))];
+}

@@ -1,0 +1,275 @@
+import { functionWords } from "../data/functionWords.ts";
+import type { WordClass } from "../inflection.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Matcher, Phrase, Step } from "./matcher.ts";
+import {
+  type Atom,
+  type ParsedPattern,
+  type PhraseProblem,
+  type PhraseSource,
+  type Place,
+  parsePattern,
+} from "./pattern.ts";
+import { emptyTrie, insert, type Trie } from "./trie.ts";
+
+/** What patterns may refer to. Slots not named in `slots` are problems; the word-class slots are always known. */
+export interface PhraseEnvironment {
+  readonly lexicon: Lexicon;
+  /** Named lists for `@navn`; their phrases may name further lists. */
+  readonly lists: ReadonlyMap<string, readonly PhraseSource[]>;
+  readonly slots?: ReadonlySet<string>;
+}
+
+/** Phrases that are set off by one matcher. */
+export type Group = readonly Phrase[];
+
+/** Phrases ready to be scanned for; made once, never changed. */
+export interface PhraseSet {
+  readonly lexicon: Lexicon;
+  readonly byWord: ReadonlyMap<string, readonly Group[]>;
+  readonly byEnding: Trie<Group>;
+  readonly byBeginning: Trie<Group>;
+  readonly byRange: ReadonlyMap<string, readonly Phrase[]>;
+  /** Number of levels of lists, 1 when no phrase needs one. */
+  readonly levels: number;
+}
+
+/** The slots every rule file may use; the other layers find their ranges. */
+export const defaultSlots: ReadonlySet<string> = new Set(
+  "tid sted tal barn forælder navn person rolle citat cpr telefon alder procent".split(" "),
+);
+const classSlots: ReadonlyMap<string, WordClass | undefined> = new Map([
+  ["verbum", "verb"],
+  ["udsagnsord", "verb"],
+  ["navneord", "noun"],
+  ["tillægsord", "adjective"],
+  ["ord", undefined],
+]);
+
+interface Compiling {
+  readonly environment: PhraseEnvironment;
+  readonly matchers: Map<string, Matcher>;
+  readonly lists: Map<string, ListShape>;
+  readonly phrases: Phrase[];
+}
+
+/** A list is either one matcher (only single words) or ranges found at a level. */
+interface ListShape {
+  readonly matcher: Matcher;
+  readonly level: number;
+}
+
+/**
+ * Makes a set of phrases that is scanned in one pass. A pattern with a problem is left out; the others work.
+ * `source` in matches and problems is the index in `sources`.
+ */
+export function compilePhrases(
+  sources: readonly PhraseSource[],
+  environment: PhraseEnvironment,
+): { readonly phrases: PhraseSet; readonly problems: readonly PhraseProblem[] } {
+  const compiling: Compiling = { environment, matchers: new Map(), lists: new Map(), phrases: [] };
+  const problems: PhraseProblem[] = [];
+  sources.forEach((source, index) => {
+    const parsed = parsePattern(source);
+    const found = [...parsed.problems, ...nameProblems(parsed, environment)];
+    problems.push(...found.map((problem) => ({ ...problem, source: index })));
+    if (found.length === 0) problems.push(...addPhrases(compiling, parsed, index, undefined, []));
+  });
+  return { phrases: index(compiling), problems };
+}
+
+function nameProblems(
+  parsed: ParsedPattern,
+  environment: PhraseEnvironment,
+): readonly Omit<PhraseProblem, "source">[] {
+  const slots = environment.slots ?? defaultSlots;
+  return parsed.atoms.flatMap((atom) => {
+    if (atom.kind === "list" && !environment.lists.has(atom.name)) {
+      return [
+        {
+          span: atom.span,
+          message: `Listen “@${atom.name}” findes ikke. Ret navnet, eller opret listen.`,
+        },
+      ];
+    }
+    if (atom.kind === "slot" && !slots.has(atom.name) && !classSlots.has(atom.name)) {
+      return [
+        {
+          span: atom.span,
+          message: `“<${atom.name}>” er ikke en plads, der kendes. Brug fx <tid>, <tal> eller <navn>.`,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function addPhrases(
+  compiling: Compiling,
+  parsed: ParsedPattern,
+  source: number,
+  list: string | undefined,
+  within: readonly string[],
+): readonly PhraseProblem[] {
+  for (const places of parsed.variants) {
+    const steps = places.map((place) => stepOf(compiling, place, within));
+    const anchor = anchorOf(steps);
+    if (anchor === undefined) {
+      const span = { start: 0, end: places.at(-1)?.atoms.at(-1)?.span.end ?? 0 };
+      return [
+        {
+          source,
+          span,
+          message: "Mønsteret skal have mindst ét bestemt ord, ikke kun pladser som <verbum>.",
+        },
+      ];
+    }
+    compiling.phrases.push({ source, list, steps, anchor, level: levelOf(compiling, places) });
+  }
+  return [];
+}
+
+function levelOf(compiling: Compiling, places: readonly Place[]): number {
+  let level = 0;
+  for (const place of places) {
+    for (const atom of place.atoms) {
+      if (atom.kind === "list") level = Math.max(level, compiling.lists.get(atom.name)?.level ?? 0);
+    }
+  }
+  return level;
+}
+
+function stepOf(compiling: Compiling, place: Place, within: readonly string[]): Step {
+  return {
+    gap: place.gap,
+    matchers: place.atoms.map((atom) => matcherOf(compiling, atom, within)),
+  };
+}
+
+function matcherOf(compiling: Compiling, atom: Atom, within: readonly string[]): Matcher {
+  if (atom.kind === "list") return listShape(compiling, atom.name, within).matcher;
+  const key = `${atom.kind} ${atom.name} ${atom.wordClass ?? ""}`;
+  const known = compiling.matchers.get(key);
+  if (known !== undefined) return known;
+  const made = makeMatcher(compiling.environment.lexicon, atom);
+  compiling.matchers.set(key, made);
+  return made;
+}
+
+function makeMatcher(lexicon: Lexicon, atom: Atom): Matcher {
+  const { name } = atom;
+  const weight = functionWords.has(name) ? 1 : 1 + name.length;
+  if (atom.kind === "slot") {
+    return classSlots.has(name)
+      ? { kind: "class", wordClass: classSlots.get(name), weight: 0 }
+      : { kind: "ranges", name, slot: true, weight: 2 };
+  }
+  if (atom.kind === "beginning") return { kind: "beginning", start: name, weight };
+  if (atom.kind === "ending")
+    return { kind: "endings", forms: lexicon.forms(name, atom.wordClass), weight };
+  const forms = atom.kind === "lemma" ? lexicon.forms(name, atom.wordClass) : [name];
+  return { kind: "words", forms: new Set(forms), weight: atom.kind === "sign" ? 0.5 : weight };
+}
+
+/** Compiles a list at its first use. A list that names itself, over others too, matches nothing at that place. */
+function listShape(compiling: Compiling, name: string, within: readonly string[]): ListShape {
+  const known = compiling.lists.get(name);
+  if (known !== undefined) return known;
+  if (within.includes(name))
+    return { matcher: { kind: "words", forms: new Set(), weight: 1 }, level: 0 };
+  const inner = [...within, name];
+  const parsed = (compiling.environment.lists.get(name) ?? [])
+    .map(parsePattern)
+    .filter(
+      (one) => one.problems.length === 0 && nameProblems(one, compiling.environment).length === 0,
+    );
+  const shape = wordList(compiling, parsed, inner) ?? phraseList(compiling, parsed, name, inner);
+  compiling.lists.set(name, shape);
+  return shape;
+}
+
+/** A list of nothing but single words becomes one set of forms. */
+function wordList(
+  compiling: Compiling,
+  parsed: readonly ParsedPattern[],
+  within: readonly string[],
+): ListShape | undefined {
+  const forms = new Set<string>();
+  for (const pattern of parsed) {
+    const place = pattern.variants[0]?.[0];
+    if (pattern.variants.length !== 1 || pattern.variants[0]?.length !== 1 || place === undefined)
+      return undefined;
+    for (const atom of place.atoms) {
+      const matcher = matcherOf(compiling, atom, within);
+      if (matcher.kind !== "words") return undefined;
+      for (const form of matcher.forms) forms.add(form);
+    }
+  }
+  return { matcher: { kind: "words", forms, weight: 3 }, level: 0 };
+}
+
+function phraseList(
+  compiling: Compiling,
+  parsed: readonly ParsedPattern[],
+  name: string,
+  within: readonly string[],
+): ListShape {
+  const first = compiling.phrases.length;
+  for (const one of parsed) addPhrases(compiling, one, -1, name, within);
+  let level = 0;
+  for (const phrase of compiling.phrases.slice(first))
+    if (phrase.list === name) level = Math.max(level, phrase.level);
+  return {
+    matcher: { kind: "ranges", name: `@${name}`, slot: false, weight: 2 },
+    level: level + 1,
+  };
+}
+
+/** The step that is rarest in running text: the longest word that is no function word. */
+function anchorOf(steps: readonly Step[]): number | undefined {
+  let best: number | undefined;
+  let bestWeight = 0;
+  steps.forEach((step, at) => {
+    const weight =
+      Math.min(...step.matchers.map((matcher) => matcher.weight)) - step.matchers.length / 8;
+    if (
+      step.matchers.every((matcher) => matcher.kind !== "class") &&
+      (best === undefined || weight > bestWeight)
+    ) {
+      best = at;
+      bestWeight = weight;
+    }
+  });
+  return best;
+}
+
+function index(compiling: Compiling): PhraseSet {
+  const groups = new Map<Matcher, Phrase[]>();
+  for (const phrase of compiling.phrases) {
+    for (const matcher of phrase.steps[phrase.anchor]?.matchers ?? []) {
+      const group = groups.get(matcher);
+      if (group === undefined) groups.set(matcher, [phrase]);
+      else group.push(phrase);
+    }
+  }
+  const byWord = new Map<string, Group[]>();
+  const byEnding = emptyTrie<Group>();
+  const byBeginning = emptyTrie<Group>();
+  const byRange = new Map<string, readonly Phrase[]>();
+  for (const [matcher, group] of groups) {
+    if (matcher.kind === "words") for (const form of matcher.forms) push(byWord, form, group);
+    if (matcher.kind === "endings")
+      for (const form of matcher.forms) insert(byEnding, form, group, true);
+    if (matcher.kind === "beginning") insert(byBeginning, matcher.start, group, false);
+    if (matcher.kind === "ranges")
+      byRange.set(matcher.name, [...(byRange.get(matcher.name) ?? []), ...group]);
+  }
+  const levels = 1 + compiling.phrases.reduce((most, phrase) => Math.max(most, phrase.level), 0);
+  return { lexicon: compiling.environment.lexicon, byWord, byEnding, byBeginning, byRange, levels };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}

@@ -1,0 +1,44 @@
+import type { WordClass } from "../inflection.ts";
+
+/** How one alternative of a place is recognised. Shared by all patterns that use the same word, so that it is made once. */
+export type Matcher =
+  | { readonly kind: "words"; readonly forms: ReadonlySet<string>; readonly weight: number }
+  | { readonly kind: "endings"; readonly forms: readonly string[]; readonly weight: number }
+  | { readonly kind: "beginning"; readonly start: string; readonly weight: number }
+  | {
+      readonly kind: "ranges";
+      readonly name: string;
+      readonly slot: boolean;
+      readonly weight: number;
+    }
+  | { readonly kind: "class"; readonly wordClass: WordClass | undefined; readonly weight: number };
+
+/** One place of a compiled phrase. */
+export interface Step {
+  readonly matchers: readonly Matcher[];
+  /** Most words that may stand between the step before and this one. */
+  readonly gap: number;
+}
+
+/** One variant of one phrase; the anchor is the step whose words set off the search. */
+export interface Phrase {
+  readonly source: number;
+  /** Name of the list the phrase belongs to; undefined for the phrases asked for. */
+  readonly list: string | undefined;
+  readonly steps: readonly Step[];
+  readonly anchor: number;
+  /** Phrases of level n need the lists of levels below n matched first. */
+  readonly level: number;
+}
+
+/** At least this much must stand before the ending of a compound: "ø" + "mærke" is none. */
+export const shortestHead = 2;
+
+/** True when the word is one of the forms or a compound that ends in one. */
+export function endsIn(word: string, forms: readonly string[]): boolean {
+  return forms.some(
+    (form) =>
+      word.endsWith(form) &&
+      (word.length === form.length || word.length >= form.length + shortestHead),
+  );
+}

@@ -1,0 +1,38 @@
+import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
+import type { Finding } from "../rules/finding.ts";
+import { cover } from "../text/span.ts";
+import { escapeMarkdown } from "./markdown.ts";
+import type { OpenDraft } from "./openFile.ts";
+import { offsetOf, rangeOf, touches } from "./ranges.ts";
+import { ruleCard } from "./ruleCard.ts";
+
+/** The card over a finding: what and why, a short example, the source and who owns the rule. */
+export function hover(open: OpenDraft, params: HoverParams): Hover | null {
+  const offset = offsetOf(open.draft.lines, params.position);
+  const here = open.lint.findings.filter(({ span }) =>
+    touches(span, { start: offset, end: offset }),
+  );
+  const first = here[0];
+  if (!first) return null;
+  const span = here.reduce((all, finding) => cover(all, finding.span), first.span);
+  return {
+    range: rangeOf(open.draft.lines, span),
+    contents: {
+      kind: MarkupKind.Markdown,
+      value: here.map((finding) => card(open, finding)).join("\n\n---\n\n"),
+    },
+  };
+}
+
+function card(open: OpenDraft, finding: Finding): string {
+  const rule = ruleCard(open.rules, finding.ruleId);
+  const parts = [
+    rule && `**${escapeMarkdown(rule.title)}**`,
+    escapeMarkdown(finding.message),
+    rule?.why && `*Hvorfor:* ${escapeMarkdown(rule.why)}`,
+    rule?.bad && `*I stedet for fx:* ${escapeMarkdown(rule.bad)}`,
+    rule?.good && `*skriv fx:* ${escapeMarkdown(rule.good)}`,
+    rule?.source && `*Kilde:* ${escapeMarkdown(rule.source)}`,
+  ];
+  return parts.filter(Boolean).join("\n\n");
+}

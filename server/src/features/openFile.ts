@@ -1,0 +1,32 @@
+import type { Draft } from "../draft/draft.ts";
+import type { Finding, Lint, Severity } from "../rules/finding.ts";
+import type { RuleSet } from "../rules/ruleSet.ts";
+
+/** One open file at one version, as the features see it. */
+export interface OpenFile {
+  readonly uri: string;
+  readonly version: number;
+  readonly draft: Draft;
+  readonly rules: RuleSet;
+}
+
+/** An open file that is treated as a draft, with all that can be said of it. */
+export interface OpenDraft extends OpenFile {
+  readonly lint: Lint;
+}
+
+/** How findings are shown; never which ones exist. */
+export interface View {
+  /** The mildest severity that is shown. */
+  readonly mildest: Severity;
+  /** How many findings of one rule are shown before the rest is only counted. */
+  readonly repeats: number;
+}
+
+const order: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/** The findings the view lets through, in the order of the text. */
+export function visibleFindings(lint: Lint, view: View): readonly Finding[] {
+  const limit = order.indexOf(view.mildest);
+  return lint.findings.filter((finding) => order.indexOf(finding.severity) <= limit);
+}

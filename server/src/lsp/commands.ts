@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { nextField } from "../features/fields.ts";
+import { commands } from "./protocol.ts";
+import type { Services } from "./services.ts";
+
+/** Something the editor may ask the server to do; arguments come unchecked from the client. */
+export interface ServerCommand {
+  readonly name: string;
+  readonly run: (services: Services, args: readonly unknown[]) => Promise<void>;
+}
+
+const place = z.tuple([z.string(), z.object({ line: z.number(), character: z.number() })]);
+const decision = z.tuple([z.string(), z.boolean()]);
+
+/** Every command; arguments of the wrong shape do nothing. */
+export const serverCommands: readonly ServerCommand[] = [
+  {
+    name: commands.nextField,
+    async run({ connection, client, desk }, args) {
+      const parsed = place.safeParse(args).data;
+      const open = parsed && desk.draft(parsed[0]);
+      const selection = open && nextField(open, parsed[1]);
+      if (!selection || !client.canShow) return;
+      await connection.window.showDocument({ uri: open.uri, selection, takeFocus: true });
+    },
+  },
+  {
+    name: commands.setDraft,
+    async run({ desk, refresh }, args) {
+      const parsed = decision.safeParse(args).data;
+      if (!parsed) return;
+      desk.decided.set(parsed[0], parsed[1]);
+      refresh();
+    },
+  },
+];

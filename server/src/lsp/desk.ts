@@ -1,0 +1,84 @@
+import type { CalendarDate } from "../danish/calendar.ts";
+import type { Draft } from "../draft/draft.ts";
+import { type DraftReason, draftReason } from "../draft/isDraft.ts";
+import type { OpenDraft, OpenFile } from "../features/openFile.ts";
+import type { Lint } from "../rules/finding.ts";
+import { lint } from "../rules/lint.ts";
+import type { RuleSet } from "../rules/ruleSet.ts";
+import { createDocuments, type Documents } from "./documents.ts";
+import type { Platform } from "./platform.ts";
+import { createRuleSets, type RuleSets } from "./ruleSets.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { pathOf } from "./uri.ts";
+
+/** All that the server knows: the open files, the rules that hold for them, the settings, and what follows of these. */
+export interface Desk {
+  readonly documents: Documents;
+  readonly ruleSets: RuleSets;
+  settings: Settings;
+  /** Files the user has decided about, against what their names say. */
+  readonly decided: Map<string, boolean>;
+  /** The file as it is now; undefined when it is not open or too large. */
+  file(uri: string): OpenFile | undefined;
+  /** The file as a draft with its findings; undefined when it is not one. */
+  draft(uri: string): OpenDraft | undefined;
+  /** Why the file is a draft, or "none". */
+  reason(uri: string): DraftReason | "command" | "none";
+}
+
+/** A desk with nothing on it. */
+export function createDesk(platform: Platform): Desk {
+  const ruleSets = createRuleSets(platform.files);
+  const documents = createDocuments((uri) => ruleSets.for(uri).vocabulary);
+  const decided = new Map<string, boolean>();
+  const judge = rememberLast();
+  const desk: Desk = {
+    documents,
+    ruleSets,
+    settings: readSettings(undefined),
+    decided,
+    file(uri) {
+      const document = documents.get(uri);
+      if (!document?.draft) return undefined;
+      return { uri, version: document.version, draft: document.draft, rules: ruleSets.for(uri) };
+    },
+    draft(uri) {
+      const file = desk.reason(uri) === "none" ? undefined : desk.file(uri);
+      return file && { ...file, lint: judge(file, platform.today()) };
+    },
+    reason(uri) {
+      const own = decided.get(uri);
+      if (own !== undefined) return own ? "command" : "none";
+      const draft = documents.get(uri)?.draft;
+      if (!draft) return "none";
+      const path = pathOf(uri);
+      return draftReason({ path, type: typeOf(draft) }, desk.settings.draftTest) ?? "none";
+    },
+  };
+  return desk;
+}
+
+/** The front matter's own word for what the file is. */
+function typeOf(draft: Draft): string | undefined {
+  const entry = draft.frontMatter?.entries.find(({ label }) => label.toLowerCase() === "type");
+  return entry?.value || undefined;
+}
+
+interface Judged {
+  readonly rules: RuleSet;
+  readonly day: string;
+  readonly lint: Lint;
+}
+
+/** Judges a file anew only when its text, its rules or the day have changed; forgets a text with its last holder. */
+function rememberLast(): (file: OpenFile, today: CalendarDate) => Lint {
+  const last = new WeakMap<Draft, Judged>();
+  return ({ draft, rules }, today) => {
+    const known = last.get(draft);
+    const day = JSON.stringify(today);
+    if (known?.rules === rules && known.day === day) return known.lint;
+    const result = lint(draft, rules, { today });
+    last.set(draft, { rules, day, lint: result });
+    return result;
+  };
+}

@@ -1,0 +1,18 @@
+import type { CalendarDate } from "../danish/calendar.ts";
+
+/** What the server needs of the machine or browser it runs in; only `main` fills it in. */
+export interface Platform {
+  /** The user's calendar day. */
+  today(): CalendarDate;
+  /** Runs once, after the messages that have already arrived; the answer calls it off. */
+  soon(run: () => void): () => void;
+  readonly files: Files;
+}
+
+/** Reading of rule files; never used for drafts, which come from the editor. */
+export interface Files {
+  /** URIs of the files directly in a folder; empty when there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /** The text of a file; undefined when it is missing, not UTF-8 or too large to be a rule file. */
+  read(uri: string): Promise<string | undefined>;
+}

@@ -1,0 +1,49 @@
+import * as z from "zod";
+import type { DraftTest } from "../draft/isDraft.ts";
+import type { View } from "../features/openFile.ts";
+import type { Severity } from "../rules/finding.ts";
+
+const severityNames = {
+  fejl: "error",
+  advarsel: "warning",
+  oplysning: "information",
+  hint: "hint",
+} as const satisfies Record<string, Severity>;
+
+const defaultNames = ["*underretning*", "*udtalelse*", "*netværksmøde*", "*netvaerksmoede*"];
+const defaultFolders = ["kladder", "underretninger"];
+
+/**
+ * The user's settings below `underretning`, in the Danish names they are written with. `package.json` contributes
+ * exactly these. A value of the wrong shape counts as not set.
+ */
+export const settingsSchema = z.object({
+  kladde: z
+    .object({
+      filnavne: z.array(z.string()).catch(defaultNames),
+      mapper: z.array(z.string()).catch(defaultFolders),
+    })
+    .catch({ filnavne: defaultNames, mapper: defaultFolders }),
+  visning: z
+    .object({
+      alvor: z.enum(["fejl", "advarsel", "oplysning", "hint"]).catch("hint"),
+      gentagelser: z.int().min(1).max(1000).catch(5),
+    })
+    .catch({ alvor: "hint", gentagelser: 5 }),
+  trace: z.object({ server: z.enum(["off", "messages"]).catch("off") }).catch({ server: "off" }),
+});
+
+/** The settings in the code's own words. */
+export interface Settings {
+  readonly draftTest: DraftTest;
+  readonly view: View;
+}
+
+/** Reads whatever the client sent; anything unusable falls back to its default. */
+export function readSettings(raw: unknown): Settings {
+  const { kladde, visning } = settingsSchema.safeParse(raw).data ?? settingsSchema.parse({});
+  return {
+    draftTest: { names: kladde.filnavne, folders: kladde.mapper },
+    view: { mildest: severityNames[visning.alvor], repeats: visning.gentagelser },
+  };
+}

@@ -1,0 +1,22 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { startServer } from "../lsp/server.ts";
+import { nodeFiles } from "./nodeFiles.ts";
+import { today } from "./today.ts";
+import { version } from "./version.ts";
+
+const connection = process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)/.test(argument))
+  ? createConnection(ProposedFeatures.all)
+  : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+
+startServer(
+  connection,
+  {
+    today,
+    soon(run) {
+      const timer = setImmediate(run);
+      return () => clearImmediate(timer);
+    },
+    files: nodeFiles,
+  },
+  version,
+);

@@ -1,0 +1,6 @@
+import type { Part } from "./row.ts";
+import { measureSentences } from "./sentences.ts";
+import { measureWords } from "./words.ts";
+
+/** Every part of the language layer that is measured. Add yours: one file that exports a `Part`, one line here. */
+export const parts: readonly Part[] = [measureWords, measureSentences];

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Folder, FolderError, largestFile } from "./folder.ts";
+import { basename } from "node:path";
+import { type Folder, FolderError, isWritable, largestFile } from "./folder.ts";
 
 interface Call {
   readonly folder: Folder;
@@ -12,6 +13,7 @@ type Answer = object | Buffer | undefined;
 
 /** Every request the page can make of the folder. */
 const routes: Readonly<Record<string, (call: Call) => Promise<Answer>>> = {
+  "GET /api/folder": async ({ folder }) => describe(folder),
   "GET /api/list": async ({ folder, path }) => folder.list(path),
   "GET /api/stat": async ({ folder, path }) => folder.stat(path),
   "GET /api/file": async ({ folder, path }) => folder.read(path),
@@ -22,6 +24,15 @@ const routes: Readonly<Record<string, (call: Call) => Promise<Answer>>> = {
   "POST /api/rename": async ({ folder, path, query }) =>
     nothing(folder.rename(path, query.get("to") ?? "", query.get("overwrite") === "true")),
 };
+
+/** What the page needs before it can show the folder: its name, whether it can be written, and a draft to open. */
+async function describe(folder: Folder): Promise<object> {
+  const drafts = (await folder.list(""))
+    .filter(({ name, kind }) => kind === "file" && /\.(md|markdown)$/i.test(name))
+    .map(({ name }) => name)
+    .sort((a, b) => a.localeCompare(b, "da"));
+  return { name: basename(folder.root), writable: await isWritable(folder), first: drafts[0] };
+}
 
 const statuses: Readonly<Record<FolderError["code"], number>> = {
   outside: 404,

@@ -1,8 +1,16 @@
+import type { Draft } from "./draft.ts";
+
 /** What makes a Markdown file a draft; file names are `*` patterns, folders are names or relative paths. */
 export interface DraftTest {
   readonly names: readonly string[];
   readonly folders: readonly string[];
 }
+
+/** What counts as a draft until somebody says otherwise; editor and command line agree. */
+export const defaultDraftTest: DraftTest = {
+  names: ["*underretning*", "*udtalelse*", "*netværksmøde*", "*netvaerksmoede*"],
+  folders: ["kladder", "underretninger"],
+};
 
 /** Why a file is read as a draft. */
 export type DraftReason = "type" | "name" | "folder";
@@ -56,4 +64,11 @@ function matches(pattern: string, name: string): boolean {
     at = found + piece.length;
   }
   return name.length - last.length >= at && name.endsWith(last);
+}
+
+/** The front matter's own word for what the file is. */
+export function typeOf(draft: Draft): string | undefined {
+  return (
+    draft.frontMatter?.entries.find(({ label }) => plain(label) === "type")?.value || undefined
+  );
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../danish/calendar.ts";
 import type { Draft } from "../draft/draft.ts";
-import { type DraftReason, draftReason } from "../draft/isDraft.ts";
+import { type DraftReason, draftReason, typeOf } from "../draft/isDraft.ts";
 import type { OpenDraft, OpenFile } from "../features/openFile.ts";
 import type { Lint } from "../rules/finding.ts";
 import { lint } from "../rules/lint.ts";
@@ -56,12 +56,6 @@ export function createDesk(platform: Platform): Desk {
     },
   };
   return desk;
-}
-
-/** The front matter's own word for what the file is. */
-function typeOf(draft: Draft): string | undefined {
-  const entry = draft.frontMatter?.entries.find(({ label }) => label.toLowerCase() === "type");
-  return entry?.value || undefined;
 }
 
 interface Judged {

@@ -62,8 +62,7 @@ export function initializeResult(client: Client, version: string): InitializeRes
 }
 
 function featureCapabilities(): ServerCapabilities {
-  return features.reduce<ServerCapabilities>(
-    (all, { capabilities }) => ({ ...all, ...capabilities }),
-    {},
-  );
+  let all: ServerCapabilities = {};
+  for (const { capabilities } of features) all = { ...all, ...capabilities };
+  return all;
 }

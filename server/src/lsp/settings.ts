@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { DraftTest } from "../draft/isDraft.ts";
+import { type DraftTest, defaultDraftTest } from "../draft/isDraft.ts";
 import type { View } from "../features/openFile.ts";
 import type { Severity } from "../rules/finding.ts";
 
@@ -10,8 +10,8 @@ const severityNames = {
   hint: "hint",
 } as const satisfies Record<string, Severity>;
 
-const defaultNames = ["*underretning*", "*udtalelse*", "*netværksmøde*", "*netvaerksmoede*"];
-const defaultFolders = ["kladder", "underretninger"];
+const defaultNames = [...defaultDraftTest.names];
+const defaultFolders = [...defaultDraftTest.folders];
 
 /**
  * The user's settings below `underretning`, in the Danish names they are written with. `package.json` contributes

@@ -1,0 +1,57 @@
+import { builtinRules, loadRules } from "../rules/loadRules.ts";
+import type { Problem } from "../rules/problem.ts";
+import type { RuleSet } from "../rules/ruleSet.ts";
+import { createLineTable } from "../text/lineTable.ts";
+import { type Host, joinPath, parentOf } from "./host.ts";
+
+/** Folder in which a team keeps its own rules. */
+const ruleFolder = ".underretning";
+
+/** Gives the rules that hold for a file: those of the nearest `.underretning` folder at or above it. */
+export function createTeamRules(host: Host): (path: string) => Promise<RuleSet> {
+  const known = new Map<string, Promise<RuleSet>>();
+  const forFolder = (folder: string): Promise<RuleSet> => {
+    const found = known.get(folder) ?? rulesOf(host, folder, forFolder);
+    known.set(folder, found);
+    return found;
+  };
+  return (path) => forFolder(parentOf(path) ?? ".");
+}
+
+async function rulesOf(
+  host: Host,
+  folder: string,
+  forFolder: (folder: string) => Promise<RuleSet>,
+): Promise<RuleSet> {
+  const own = joinPath(folder, ruleFolder);
+  const entries = await host.list(own);
+  const files = entries.filter(({ name, kind }) => kind === "file" && /\.(ya?ml|md)$/.test(name));
+  if (files.length > 0)
+    return load(
+      host,
+      files.map(({ name }) => joinPath(own, name)),
+    );
+  const parent = parentOf(folder);
+  return parent === undefined ? builtinRules() : forFolder(parent);
+}
+
+async function load(host: Host, paths: readonly string[]): Promise<RuleSet> {
+  const sources: { path: string; text: string }[] = [];
+  for (const path of paths) {
+    const content = await host.read(path);
+    if (content.text === undefined) host.tell(`${path}: ${content.problem}\n`);
+    else sources.push({ path, text: content.text });
+  }
+  const { ruleSet, problems } = loadRules(sources);
+  for (const problem of problems) host.tell(problemLine(sources, problem));
+  return ruleSet;
+}
+
+function problemLine(
+  sources: readonly { readonly path: string; readonly text: string }[],
+  problem: Problem,
+): string {
+  const text = sources.find(({ path }) => path === problem.file)?.text ?? "";
+  const { line } = createLineTable(text).positionAt(problem.span.start);
+  return `${problem.file}, linje ${line + 1}: ${problem.message}\n`;
+}

@@ -61,7 +61,7 @@ export function gatherCast(mentions: readonly Mention[], hints: CastHints): Cast
     parents: having("mother", "father", "parents"),
     siblings: having("sibling"),
     relatives: having("stepparent", "partner", "foster", "grandparent", "relative"),
-    staff: having("staff", "professional", "writer"),
+    staff: having("staff", "professional"),
     peers: having("peer"),
     others: having("adult", undefined),
     slips: [],

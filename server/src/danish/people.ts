@@ -1,12 +1,17 @@
 import type { Span } from "../text/span.ts";
 import type { NameList } from "./names.ts";
 import { builtInNames } from "./names.ts";
+import { findNames } from "./people/findNames.ts";
+import { resolvePronouns } from "./people/pronouns.ts";
+import { findRoles } from "./people/roles.ts";
+import { tieNames } from "./people/ties.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./words.ts";
 
 /**
- * What a person is to the child the text is about. "child" is that child itself, "partner" a parent's new partner,
- * "staff" somebody of the institution that writes, "professional" any other professional.
+ * What a person is to the child the text is about. "child" is that child itself, "partner" a parent's new or former
+ * partner, "staff" somebody of an institution such as the writer's, "professional" any other professional, "adult" any
+ * other grown-up, such as another child's mother.
  */
 export type Relation =
   | "child"
@@ -22,50 +27,56 @@ export type Relation =
   | "staff"
   | "professional"
   | "peer"
-  | "adult"
-  | "writer";
+  | "adult";
 
 /** One place where a person is named or pointed to. Offsets are those of the text handed in. */
 export interface Mention {
+  /** The words themselves, genitive included. */
   readonly span: Span;
   readonly kind: "name" | "initials" | "role" | "pronoun";
-  /** The name without genitive, as written; undefined for roles and pronouns. */
+  /** The name without genitive, as written; a pronoun has the name it was resolved to. */
   readonly name: string | undefined;
   /** The role word's base form, lower case ("storebror"); beside a name too ("storebror Kamil"). */
   readonly role: string | undefined;
-  /** Undefined when the text beside does not tell. */
+  /** Undefined when the words beside do not tell. */
   readonly relation: Relation | undefined;
+  /** Whose: the name or role word in the genitive before ("Majas mor", "mors kæreste"), without -s. */
+  readonly owner: string | undefined;
 }
 
-const roles: ReadonlyMap<string, Relation> = new Map<string, Relation>([
-  ["mor", "mother"],
-  ["moderen", "mother"],
-  ["far", "father"],
-  ["faderen", "father"],
-  ["forældrene", "parents"],
-  ["forældre", "parents"],
-  ["barnet", "child"],
-  ["drengen", "child"],
-  ["pigen", "child"],
-]);
-
-/** Finds every mention of a person in one block, in order, never overlapping. */
+/**
+ * Finds every mention of a person in one block, in order, never overlapping. `isWord` tells whether a lower-case form
+ * is an everyday Danish word; a lexicon makes sentence-initial names surer.
+ */
 export function findPeople(
   text: string,
   tokens: readonly Token[],
-  _sentences: readonly Sentence[],
+  sentences: readonly Sentence[],
   names: NameList = builtInNames,
+  isWord: (norm: string) => boolean = () => false,
 ): readonly Mention[] {
-  const found: Mention[] = [];
-  for (const token of tokens) {
-    const relation = roles.get(token.norm);
-    const span = { start: token.start, end: token.end };
-    if (relation !== undefined)
-      found.push({ span, kind: "role", name: undefined, role: token.norm, relation });
-    else if (token.capital && names.isFirst(token.norm)) {
-      const name = text.slice(span.start, span.end);
-      found.push({ span, kind: "name", name, role: undefined, relation: undefined });
-    }
-  }
-  return found;
+  const named = findNames(text, tokens, sentences, names, isWord);
+  const taken = new Set(named.flatMap((found) => range(found.from, found.to)));
+  const found = [...named, ...findRoles(text, tokens, taken)].sort((a, b) => a.from - b.from);
+  return resolvePronouns(tokens, sentences, tieNames(text, tokens, found));
+}
+
+/**
+ * Recall first: every stretch that may be a person's name or part of one, for swapping names before a text is shared.
+ * Takes some words too many rather than a name too few.
+ */
+export function findPossibleNames(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: NameList = builtInNames,
+  isWord: (norm: string) => boolean = () => false,
+): readonly Span[] {
+  return findNames(text, tokens, sentences, names, isWord, "possible").map(
+    (found) => found.mention.span,
+  );
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }

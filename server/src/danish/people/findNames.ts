@@ -1,0 +1,118 @@
+import type { NameList } from "../names.ts";
+import type { Mention } from "../people.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Token } from "../words.ts";
+import { readNamePart, withoutGenitive } from "./nameParts.ts";
+import { type NameRun, nameRuns } from "./nameRuns.ts";
+import { certain, nameScore, possible } from "./nameScore.ts";
+
+/** A mention with the tokens it covers, end-exclusive. */
+export interface Placed {
+  readonly mention: Mention;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Scored {
+  readonly run: NameRun;
+  readonly score: number;
+}
+
+/** Names and initials of one block, in order. "possible" also gives what may be a name. */
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: NameList,
+  isWord: (norm: string) => boolean,
+  mode: "certain" | "possible" = "certain",
+): readonly Placed[] {
+  const scored = sentences.flatMap((sentence) =>
+    nameRuns(text, tokens, sentence, (token) => readNamePart(text, token, names, isWord)).map(
+      (run) => ({
+        run,
+        score: nameScore(run, text, tokens),
+      }),
+    ),
+  );
+  const sure = wordsOfSureNames(scored);
+  const initials = repeatedInitials(scored);
+  const limit = mode === "certain" ? certain : possible;
+  return scored.flatMap(({ run, score }): readonly Placed[] => {
+    const part = run.parts[0];
+    if (run.parts.length === 1 && part?.initial === true)
+      return isPersonInitial(run, text, tokens, initials)
+        ? [placed(run, "initials", text, tokens, names)]
+        : [];
+    const raised = score > -4 && run.parts.some((one) => sure.has(one.norm)) ? certain : 0;
+    return Math.max(score, raised || score) >= limit
+      ? [placed(run, "name", text, tokens, names)]
+      : [];
+  });
+}
+
+/** Words of names of two or more parts: "Poul Schlüter" makes "Schlüter" a person in the rest of the block. */
+function wordsOfSureNames(scored: readonly Scored[]): ReadonlySet<string> {
+  const full = scored.filter(
+    ({ run, score }) => score >= certain + 1 || (score >= certain && run.parts.length > 1),
+  );
+  return new Set(
+    full.flatMap(({ run }) => run.parts.filter((part) => !part.initial).map((part) => part.norm)),
+  );
+}
+
+function repeatedInitials(scored: readonly Scored[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { run } of scored) {
+    const norm =
+      run.parts.length === 1 && run.parts[0]?.initial === true ? run.parts[0].norm : undefined;
+    if (norm === undefined) continue;
+    if (seen.has(norm)) twice.add(norm);
+    seen.add(norm);
+  }
+  return twice;
+}
+
+/** A single letter is a person ("E. har sagt") unless it is a class or a list letter ("2. B", "plan B"). */
+function isPersonInitial(
+  run: NameRun,
+  text: string,
+  tokens: readonly Token[],
+  twice: ReadonlySet<string>,
+): boolean {
+  const [before, own, after] = [tokens[run.from - 1], tokens[run.from], tokens[run.to]];
+  if (own === undefined || own.end - own.start > 3) return false;
+  if (
+    before !== undefined &&
+    /^(?:\d.*|plan|vitamin|hepatitis|type|gruppe|bilag|klasse|spor|punkt|§|stk\.?)$/u.test(
+      before.norm,
+    )
+  )
+    return false;
+  if (after !== undefined && text.slice(after.start, after.end) === ")") return false;
+  const subject =
+    after !== undefined &&
+    /^(?:er|har|var|havde|bliver|blev|siger|sagde|kommer|kom|vil|kan|skal|fortæller|fortalte|og)$/u.test(
+      after.norm,
+    );
+  return subject || twice.has(run.parts[0]?.norm ?? "");
+}
+
+function placed(
+  run: NameRun,
+  kind: "name" | "initials",
+  text: string,
+  tokens: readonly Token[],
+  names: NameList,
+): Placed {
+  const [first, last] = [tokens[run.from], tokens[run.to - 1]];
+  const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
+  const cut = (last?.norm.length ?? 0) - withoutGenitive(last?.norm ?? "", names).length;
+  const name = text.slice(span.start, span.end - cut).normalize("NFC");
+  return {
+    mention: { span, kind, name, role: undefined, relation: undefined, owner: undefined },
+    from: run.from,
+    to: run.to,
+  };
+}

@@ -1,0 +1,100 @@
+import { bodies } from "../data/names/bodies.ts";
+import { placeEnding, places } from "../data/names/places.ts";
+import { starters } from "../data/names/starters.ts";
+import { callingEnding, titles } from "../data/names/titles.ts";
+import type { NameList } from "../names.ts";
+import type { Token } from "../words.ts";
+
+/** What is known of a capitalised word, taken alone. A word may be several things: Lund is a name and a town. */
+export interface NamePart {
+  readonly norm: string;
+  readonly first: boolean;
+  readonly last: boolean;
+  /** Has a genitive mark: "Noahs", "Jens'". */
+  readonly owner: boolean;
+  /** A first name that means nothing else. */
+  readonly plain: boolean;
+  /** Ends as last names do (-sen, -gaard, -ić, -wicz, -oğlu). */
+  readonly surname: boolean;
+  /** "A.", "J.P." or a single capital. */
+  readonly initial: boolean;
+  readonly place: boolean;
+  /** Ends as places do, but is in no list. */
+  readonly placeLike: boolean;
+  readonly body: boolean;
+  readonly acronym: boolean;
+  /** A name or acronym tied to a common noun: "SFO-pædagog". */
+  readonly compound: boolean;
+  readonly title: boolean;
+  /** A word of everyday Danish. */
+  readonly word: boolean;
+}
+
+const surnameEnding =
+  /(?:gaard|bæk|bech|holm|quist|qvist|kvist|strøm|dahl|lund|berg|stein|mann|son|dóttir|dottir|gren|feldt|toft|witz|vitz|meyer|meier|sky|off|.[^rd]ov|[ljr]ev|ini|elli|etti|[^i]ez|ović|ovic|evic|ević|ić|ski|skij|ska|cki|cka|wicz|czyk|iak|enko|chuk|oğlu|oglu|zadeh|pour|[^dl]ian|yan|escu|eanu|ova|eva|enkov|ová|idze|shvili|pillai|nathan|lingam|uddin|ullah|zade)$/u;
+/** Newspapers, firms and clubs by their last part. */
+const bodyEnding =
+  /.(?:tidende|avis|avisen|bladet|posten|gruppen|selskab|selskabet|fonden|forbund|forbundet|foreningen|partiet|ministeriet|styrelsen|banken|værket|cup|ligaen|kilder|rådet)$/u;
+/** -sen is a name's ending, but -else, -se and -ce in the definite form look alike ("ledelsen", "krisen"). */
+const patronymic = /[\p{L}]{2}sen$/u;
+const notPatronymic =
+  /(?:(?<!ni|mikk|mich|dani|ax|micha|gabri|immanu|samu|karl)elsen|(?:kri|rej|vi|nan|cen|ban|lan|gran|dan|mu|ro|pri|kla|klas|mas|kas|adres|interes|terras|pon|pul|mes|ba|brug|lå|ces|kur|bør|hal|hil|tu)sen)$/u;
+
+function isPatronymic(norm: string): boolean {
+  return norm.length > 4 && patronymic.test(norm) && !notPatronymic.test(norm);
+}
+
+const initials = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?)+|Chr\.|Fr\.|Th\.|Joh\.|Wm\.|Aa\.)$/u;
+
+/** Reads one capitalised token against the lists. `isWord` tells whether a form is an everyday Danish word. */
+export function readNamePart(
+  text: string,
+  token: Token,
+  names: NameList,
+  isWord: (norm: string) => boolean,
+): NamePart {
+  const shown = text.slice(token.start, token.end);
+  const norm = withoutGenitive(token.norm, names);
+  const halves = norm.includes("-") ? norm.split("-") : [norm];
+  const known = norm.length > 3 && (names.isFirst(norm) || names.isLast(norm));
+  const place = places.has(norm) || places.has(token.norm);
+  const listed = halves.every((half) => names.isFirst(half));
+  return {
+    norm,
+    first: names.isFirst(norm) || (halves.length > 1 && listed),
+    last:
+      names.isLast(norm) ||
+      (halves.length > 1 && halves.every((half) => names.isLast(half) || isPatronymic(half))),
+    owner: norm !== token.norm,
+    plain: names.isPlain(norm),
+    surname: norm.length > 4 && (isPatronymic(norm) || surnameEnding.test(norm)),
+    initial: initials.test(shown) && token.norm !== "i",
+    place,
+    placeLike: norm.length > 4 && (placeEnding.test(norm) || placeEnding.test(token.norm)),
+    body:
+      bodies.has(norm) ||
+      bodies.has(token.norm) ||
+      bodyEnding.test(norm) ||
+      /\p{Ll}\p{Lu}/u.test(shown.replace(/^(?:Mc|Mac|De|Di|La|Le|Van)/u, "")),
+    compound: /\p{L}-\p{Ll}/u.test(shown),
+    acronym: !known && /^\p{Lu}[\p{Lu}\d-]+$/u.test(shown),
+    title: titles.has(token.norm) || (callingEnding.test(token.norm) && token.norm.length > 6),
+    word: starters.has(token.norm) || isWord(token.norm),
+  };
+}
+
+/** The form a list would hold: "noahs", "jens'" and "ali's" lose their mark; "jens" keeps its own s. */
+export function withoutGenitive(norm: string, names: NameList): string {
+  if (norm.endsWith("'s")) return norm.slice(0, -2);
+  if (norm.endsWith("'")) return norm.slice(0, -1);
+  if (!norm.endsWith("s") || norm.length < 4) return norm;
+  if (names.isFirst(norm) || names.isLast(norm)) return norm;
+  const stem = norm.slice(0, -1);
+  const known =
+    names.isFirst(stem) ||
+    names.isLast(stem) ||
+    places.has(stem) ||
+    bodies.has(stem) ||
+    isPatronymic(stem);
+  return known ? stem : norm;
+}

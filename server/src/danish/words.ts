@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { abbreviationEnd } from "./words/abbreviation.ts";
 import { addressEnd } from "./words/address.ts";
-import { classAt, digit, joiner, letter, normalize, space } from "./words/letters.ts";
+import { classAt, digit, joiner, letter, normalize, space, startsLine } from "./words/letters.ts";
 import { readNumber } from "./words/number.ts";
 import { wordEnd } from "./words/word.ts";
 
@@ -56,14 +56,25 @@ function readToken(text: string, at: number, kind: number, addresses: boolean): 
 function readWord(text: string, at: number, addresses: boolean): Token {
   const address = addresses ? addressEnd(text, at) : undefined;
   if (address !== undefined) return tokenOf(text, at, address.end, address.kind);
+  const roman = romanEnd(text, at);
+  if (roman !== undefined) return tokenOf(text, at, roman, "ordinal");
   const short = abbreviationEnd(text, at);
   if (short !== undefined) return tokenOf(text, at, short, "abbreviation");
   return tokenOf(text, at, wordEnd(text, at), "word");
 }
 
-const runs = /\.{2,}|[!?]{2,}|-{2,}|={2,}|_{2,}/y;
+const roman = /[IVX]{1,5}\.(?=\s)/y;
 
-/** Marks stand alone, but for runs such as "..." and "?!". */
+/** "IV. Levevilkår" at the start of a line is numbering. */
+function romanEnd(text: string, at: number): number | undefined {
+  if (!startsLine(text, at)) return undefined;
+  roman.lastIndex = at;
+  return roman.test(text) ? roman.lastIndex : undefined;
+}
+
+const runs = /\.{2,}|-{2,}|={2,}|_{2,}/y;
+
+/** Marks stand alone, but for runs such as "..." and "--". */
 function markEnd(text: string, at: number): number {
   runs.lastIndex = at;
   if (runs.test(text)) return runs.lastIndex;

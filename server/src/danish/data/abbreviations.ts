@@ -1,14 +1,41 @@
 /**
- * Danish abbreviations written with a final period (lower case, NFC), collected by hand after Retskrivningsordbogen's
- * habits. `within`: something always follows ("f.eks. …"), so the period never ends a sentence. `either`: they may
- * stand last in a sentence ("… osv."), so a capital letter after them starts a new one.
+ * Danish abbreviations written with a period (lower case, NFC), collected by hand after the habits of
+ * Retskrivningsordbogen. In `within` are those that something always follows ("f.eks. …"), so that the period never
+ * ends a sentence; `either` may stand last ("… osv."), so that a capital after them starts a new one.
  */
 const within =
-  "adj. adm. adv. afd. afl. afs. alm. ang. anm. art. asp. aut. bd. bem. bet. betj. bibl. bl.a. bl. brt. ca. cand. cand.mag. cand.pæd. cand.psych. cirk. d. d.d. dep. dia. dipl. dir. div. doc. dobb. dr. dr.med. dr.phil. ds. dvs. e. eft. egl. eks. ekskl. ekstr. el. em. etabl. eur. ex. excl. f. f.eks. feks. fa. fakt. ff. fg. fhv. fig. fj. fl. flg. for. forb. foreg. forf. forh. form. forts. fr. frk. fuldm. fvt. fys. gdr. gl. gn. gnsn. gr. hd. henv. hhv. hr. hosp. hpt. hr.mv. ifm. ift. iflg. inc. incl. ing. inkl. insp. int. isl. ital. iht. jf. jr. jvf. kand. kap. kgl. kl. konst. kr. kst. lb. lign. lic. litt. lok. m. m.h.t. m.h.p. maks. max. mag. mdr. med. medd. medl. mht. mhp. min. mm. moh. mr. mrs. ms. mul. n. ndf. nedenn. ngt. nr. nto. nuv. næstf. o. obs. off. omkr. omr. opg. opl. opr. orig. osv. overs. ovenn. p. p.g.a. p.t. pag. pass. pga. pct. pk. pkt. pr. prof. pt. r. red. ref. reg. rest. resp. rev. s. sdr. sek. sekr. sign. skt. sml. smp. smst. spec. sp. spm. st. stk. stud. stud.med. sub. t. tdl. tdr. tlf. tilh. tilsv. u. udb. udd. udg. uforb. ugtl. uk. ult. undt. v. v.h.a. vedk. vedr. vejl. vha. vs. vol. zool. ø. årg. åbn. s.u. jun. sen. chr. fr.d. dept. evt. eventl. cf. afg. ank. telf. tel. mobiltlf. lejl. postnr. vedl. matr. bygn. kld. vær. tv. th. mf. stuest. soc. psyk. pæd. klin. kons. udv. koord. beh. overl. afdel.";
+  "a.d. adj. adm. adv. afd. afl. afs. alm. ang. anm. asp. ass. aut. bd. bem. bet. betj. bibl. bl. bl.a. b.la. brt. ca. cand. cand.jur. cand.mag. " +
+  "cand.med. cand.merc. cand.pæd. cand.polit. cand.psych. cand.scient. cirk. d.d. d.v.s. dep. dipl. dir. div. doc. dobb. dr. dr.med. dr.phil. ds. dvs. eft. egl. eks. " +
+  "ekstr. em. etabl. eur. eventl. f.eks. feks. fakt. fhv. fig. fj. flg. forb. foreg. forf. forh. forsk. forts. fr. frk. fuldm. " +
+  "fung. fvt. fys. gdr. gl. gn. gnsn. gr. hd. henh. henv. hhv. hj. hosp. hr. ifm. ift. ifbm. i.f.m. i.f.t. iflg. iht. i.h.t. inst. instr. insp. int. isl. ital. jf. jfr. jvf. kand. " +
+  "kap. kgl. kgs. kl. klin. koord. konst. kst. lb. lejl. lekt. lic. litt. lok. m.h.p. m.h.t. maks. mag. mdl. medd. medl. mht. mhp. midl. mul. ndf. nedenn. " +
+  "ngt. nr. nuv. næstf. obs. off. omkr. omr. opg. opl. opr. orig. overl. overs. ovenn. p.g.a. p.t. pag. pass. pga. pkt. postnr. pr. prof. psyk. " +
+  "pæd. red. ref. rest. resp. rev. sdr. sekr. sign. skt. sml. smp. smst. soc. spec. spm. spsk. ss. stud. stud.med. sub. " +
+  "sædv. tdl. tilh. tilsv. tlf. tsk. udb. udd. udg. uforb. udv. ugtl. ult. undt. v.h.a. vedk. vedl. vedr. vejl. vha. vs. vol. vær. zool. årg. åbn.";
 const either =
-  "a. a.m. p.m. aftn. m.fl. m.m. m.v. mfl. mv. o.l. o.a. o.lign. o.m.a. o.s.v. og lign. etc. el.lign. e.l. e.lign. e.a. f.m. e.m. fm. eftm. ed. ib. ibid. jr. sr. kr. mia. mill. mio. pct. kg. km. cm. mm. ha. hg. dl. l. kvm. stk. mdr. md. min. sek. tim. t. årh. f.kr. e.kr. d.å. d.m. s.å. s.d. s.st. f.å. inc. ltd. co. corp. a/s. tlf. dag. h.k.h. u.å. u.st. lign. m.h.t. d.s. dd. t.h. t.v. th. tv. st. mf. kl. ekskl. inkl. excl. incl. gg. pers. pl. ssp. km/t. o/m.";
+  "a.m. p.m. m.fl. m.m. m.v. mfl. mv. o.l. o.a. o.lign. o.m.a. o.s.v. osv. etc. el.lign. e.l. e.lign. e.a. f.m. e.m. fm. eftm. kol. " +
+  "ib. ibid. jun. sen. kr. mia. mill. mio. pct. kg. km. cm. mm. hg. dl. kvm. hk. stk. mdr. md. sek. tim. årh. f.kr. e.kr. d.å. d.m. s.å. s.d. s.st. f.å. inc. ltd. co. corp. " +
+  "km/t. o/m. h.k.h. u.å. lign. d.s. t.h. t.v. ekskl. inkl. excl. incl. pers. evt. afg. ank. tdr. " +
+  "jan. feb. febr. mar. apr. aug. sep. sept. okt. nov. dec. tirs. ons. tors. fre. lør. kld. stuest. kons. beh. dept. tilb. forml. eftl. modt.";
+/** Ordinary words or letters too: abbreviations only where a number goes before ("10 min.", "2. tv.") … */
+const afterNumber = "g. ha. l. m. min. s. t. tv. th. st. mf. pk. stk.";
+/** … or where a number or a lower-case word follows ("s. 14", "d. 3. maj", "el. lign."). */
+const beforeSmall =
+  "a. aut. b. bem. c. d. e. el. em. ex. f. ff. fl. fa. g. h. ing. kap. ms. m. mrs. mr. n. o. o.a. op. p. r. s. st. t. tab. u. v. ø. sp. reg. pt. man. søn. uk. tel.";
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
 
 /** Abbreviations whose period never ends a sentence. */
-export const abbreviationsWithin: ReadonlySet<string> = new Set(within.split(" "));
+export const abbreviationsWithin = setOf(within);
 /** Abbreviations that may be the last word of a sentence. */
-export const abbreviationsEither: ReadonlySet<string> = new Set(either.split(" "));
+export const abbreviationsEither = setOf(either);
+/** Abbreviations only after a number; they may be the last word of a sentence. */
+export const abbreviationsAfterNumber = setOf(afterNumber);
+/** Abbreviations only before a number or a lower-case word. */
+export const abbreviationsBeforeSmall = setOf(beforeSmall);
+/** Titles and the like that go before a name: a capital after them starts no sentence. */
+export const abbreviationsBeforeName = setOf(
+  "st. skt. mr. mrs. ms. dr. hr. fr. frk. prof. chr. kgs.",
+);

@@ -1,44 +1,71 @@
-import { abbreviationsEither, abbreviationsWithin } from "../data/abbreviations.ts";
+import {
+  abbreviationsAfterNumber,
+  abbreviationsBeforeName,
+  abbreviationsBeforeSmall,
+  abbreviationsEither,
+  abbreviationsWithin,
+} from "../data/abbreviations.ts";
 import { classAt, digit, letter, normalize } from "./letters.ts";
 
-const dotted =
-  /\p{L}\p{M}*(?:[\p{L}\p{M}/]{0,8})\.(?:\p{L}[\p{L}\p{M}]{0,7}\.)*(?:\p{L}[\p{L}\p{M}]{0,4}(?![\p{L}\p{M}\p{N}.]))?/uy;
-const initials = /^(?:\p{Lu}\p{M}*\.)+$/u;
-
-/** True when the abbreviation (lower case, with its period) is in the table. */
-export function isAbbreviation(norm: string): boolean {
-  return abbreviationsWithin.has(norm) || abbreviationsEither.has(norm);
-}
+/** Letters with inner periods, slashes and "-" after a period: "f.eks.", "km/t.", "cand.-psych.". */
+const dotted = /\p{L}[\p{L}\p{M}/]{0,11}(?:\.-?\p{L}[\p{L}\p{M}]{0,11})*\.?/uy;
+const initials = /^(?:\p{Lu}\p{M}*\.){2,}\p{Lu}?$/u;
+const hyphened = /^\p{L}{1,6}(?:\.-\p{L}{2,8})+\.$/u;
+const genitive = /^['’]?s(?![\p{L}\p{M}])/u;
 
 /**
- * End of an abbreviation that starts at `at`, its periods included: from the table ("f.eks.", "kl."), a single
- * letter or initials ("B.T.", "H.C.").
+ * End of an abbreviation that starts at `at`, its periods included: one of the table ("f.eks.", "kl."), initials
+ * ("B.T.", "H.C."), one capital before a name or a lower-case word ("M."), or joined ones ("cand.-psych.").
  */
 export function abbreviationEnd(text: string, at: number): number | undefined {
   dotted.lastIndex = at;
   const raw = dotted.exec(text)?.[0];
-  if (raw === undefined) return undefined;
-  const candidates = [
-    raw,
-    raw.slice(0, raw.lastIndexOf(".") + 1),
-    raw.slice(0, raw.indexOf(".") + 1),
-  ];
-  for (const candidate of candidates) {
+  if (raw === undefined || !raw.includes(".")) return undefined;
+  for (let cut = raw.length; cut > 0; cut = raw.lastIndexOf(".", cut - 2) + 1) {
+    const candidate = raw.slice(0, cut);
     const end = at + candidate.length;
-    if (text.startsWith("..", end - 1) && candidate.endsWith(".")) continue;
-    if (isAbbreviation(normalize(candidate)) && fits(text, end, candidate)) return end;
-    if (initials.test(candidate) && !isLetter(text, end)) return end;
+    if (text.startsWith("...", end - 1)) continue;
+    if (!isShort(text, at, candidate, end)) continue;
+    return candidate.endsWith(".") &&
+      genitive.test(text.slice(end, end + 3)) &&
+      !/\s/.test(text.charAt(end))
+      ? end + (text.charAt(end) === "s" ? 1 : 2)
+      : end;
   }
   return undefined;
 }
 
-function isLetter(text: string, at: number): boolean {
-  return classAt(text, at) === letter;
+function isShort(text: string, at: number, candidate: string, end: number): boolean {
+  const norm = normalize(candidate);
+  const closed = candidate.endsWith(".");
+  if (!closed)
+    return candidate.includes(".") && classAt(text, end) !== digit && inTable(`${norm}.`);
+  if (inTable(norm)) return norm.length > 3 || classAt(text, end) !== letter;
+  if (initials.test(candidate))
+    return classAt(text, end) !== letter || genitive.test(text.slice(end, end + 3));
+  if (hyphened.test(candidate)) return true;
+  if (
+    abbreviationsAfterNumber.has(norm) &&
+    /(?:\d[.,]?|pr\.)\s?$/.test(text.slice(Math.max(0, at - 4), at))
+  )
+    return true;
+  if (abbreviationsBeforeSmall.has(norm) && /^\s?(?:\p{Ll}|\d)/u.test(text.slice(end, end + 3)))
+    return true;
+  return /^\p{Lu}\p{M}*\.$/u.test(candidate) && isInitial(text, end);
 }
 
-/** An abbreviation is not the start of a longer word; "kl.10" is well seen. */
-function fits(text: string, end: number, candidate: string): boolean {
-  const next = classAt(text, end);
-  if (candidate.endsWith(".")) return next !== letter || candidate.length > 3;
-  return next !== letter && next !== digit;
+function inTable(norm: string): boolean {
+  return (
+    abbreviationsWithin.has(norm) ||
+    abbreviationsEither.has(norm) ||
+    abbreviationsBeforeName.has(norm)
+  );
+}
+
+/** One capital and a period: an initial unless the text, the line or the quotation ends there. */
+function isInitial(text: string, end: number): boolean {
+  return (
+    /^[ \u00a0]?(?:[\p{L}\d,;:(-])/u.test(text.slice(end, end + 2)) &&
+    !/^\p{Ll}/u.test(text.charAt(end))
+  );
 }

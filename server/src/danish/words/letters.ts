@@ -43,3 +43,12 @@ export function normalize(raw: string): string {
     .replace(/[’ʼ´`]/g, "'")
     .replace(/[‐‑]/g, "-");
 }
+
+/** True when only white space stands between the line's start and `at`. */
+export function startsLine(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (text.charCodeAt(i) === 10) return true;
+    if (classAt(text, i) !== space) return false;
+  }
+  return true;
+}

@@ -1,5 +1,5 @@
 import type { TokenKind } from "../words.ts";
-import { classAt, digit, letter } from "./letters.ts";
+import { classAt, digit, letter, startsLine } from "./letters.ts";
 import { wordEnd } from "./word.ts";
 
 const cpr =
@@ -10,7 +10,7 @@ const abroad = /\+\d{2,3}(?:[ -]?\d{2,4}){2,5}/y;
 const plain = /\d+(?:[.,:/–-]\d+)*/y;
 /** Nouns that follow an ordinal with a capital all the same. */
 const named =
-  /^\.\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|verdenskrig|division|juledag|pinsedag|påskedag|klasse|årgang|sal|søndag)/i;
+  /^\.\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|verden|verdenskrig|division|juledag|pinsedag|påskedag|klasse|årgang|sal|søndag)s?(?!\p{L})/iu;
 
 /** The number that starts at `at`: CPR and phone shapes as one token, ordinals with their period, "23-årige" as a word. */
 export function readNumber(
@@ -51,21 +51,32 @@ function finish(
   const next = text.charAt(end);
   const after = classAt(text, end + 1);
   if (classAt(text, end) === letter) return { end: wordEnd(text, at), kind: "word" };
+  if (next === "." && text.charAt(end + 1) === "-" && classAt(text, end + 2) === letter) {
+    return { end: wordEnd(text, end + 2), kind: "word" };
+  }
   if (/[-‐‑'’]/.test(next) && after === letter)
     return { end: wordEnd(text, end + 1), kind: "word" };
-  if (next === "-" && /^-\s(?:og|eller|til)\s/.test(text.slice(end, end + 8)))
+  if (next === "-" && /^-(?:,|\s(?:og|eller|til)\s)/.test(text.slice(end, end + 8)))
     return { end: end + 1, kind: "number" };
-  if (next === "." && after !== digit && isOrdinal(text, end))
+  if (next === "." && after !== digit && isOrdinal(text, at, end))
     return { end: ordinalEnd(text, end + 1), kind: "ordinal" };
   return { end, kind: "number" };
 }
 
 /** "3. maj", "3. B", "den 3." before a comma: the period belongs to the number unless a sentence ends here. */
-function isOrdinal(text: string, dot: number): boolean {
+function isOrdinal(text: string, start: number, dot: number): boolean {
   const rest = text.slice(dot, dot + 16);
-  if (/^\.[ \u00a0]?[\p{Ll}&(]/u.test(rest) || /^\.\s*[,;:)/–-]/.test(rest))
-    return !/^\.\./.test(rest);
-  return named.test(rest) || /^\.\s?[A-ZÆØÅ](?![\p{L}])/u.test(rest) || /^\.['’]s/.test(rest);
+  const length = dot - start;
+  if (startsLine(text, start) && length <= 2 && /^\.\s/.test(rest)) return true;
+  if (
+    length <= 2 &&
+    /^\.\s[–-]\s/.test(rest) &&
+    /[.!?]["”»]?\s$/.test(text.slice(Math.max(0, start - 3), start))
+  )
+    return true;
+  if (/^\.\./.test(rest) || (length === 4 && /[12]/.test(text.charAt(start)))) return false;
+  if (/^\.[ \u00a0]?[\p{Ll}&(]/u.test(rest) || /^\.(?:\s?[,;:)]|[/–-])/.test(rest)) return true;
+  return named.test(rest) || /^\.\s?[A-HXYZ](?!\p{L})/u.test(rest) || /^\.['’]s/.test(rest);
 }
 
 function ordinalEnd(text: string, end: number): number {

@@ -15,11 +15,16 @@ export function wordEnd(text: string, at: number): number {
     const inner =
       (hyphens.includes(next) || apostrophes.includes(next) || slashJoins(text, at, end)) &&
       isWordy(text, end + 1);
-    if (!inner) break;
-    end = lettersEnd(text, end + 1);
+    if (!inner && !isJoint(text, at, end)) break;
+    end = lettersEnd(text, end + (inner ? 1 : 2));
   }
   if (hyphens.includes(text.charAt(end)) && /^[\s,;)/]/.test(text.charAt(end + 1))) return end + 1;
   return end + trailingApostrophe(text, at, end);
+}
+
+/** "maks.-benstræk", "7-pct.-gebyret". */
+function isJoint(text: string, at: number, end: number): boolean {
+  return end - at <= 6 && text.startsWith(".-", end) && classAt(text, end + 2) === letter;
 }
 
 function isWordy(text: string, at: number): boolean {
@@ -42,12 +47,12 @@ function slashJoins(text: string, at: number, end: number): boolean {
 }
 
 const clipped =
-  /^(?:ha|ka|sku|ta|la|gi|bli|be|si|vil|ve|ku|ska|hva|ik|ikk|je|de|mo|sgu|mæ|sæ|dæ)$/i;
+  /^(?:ha|ka|mer|s'gu|sku|ta|la|gi|bli|be|si|vil|ve|ku|ska|hva|ik|ikk|je|de|mo|sgu|mæ|sæ|dæ)$/i;
 
 function trailingApostrophe(text: string, at: number, end: number): number {
   if (!apostrophes.includes(text.charAt(end)) || text.charAt(end) === "") return 0;
   const word = text.slice(at, end);
-  if (!clipped.test(word) && !/^\p{Lu}.*[sxz]$/u.test(word)) return 0;
+  if (!clipped.test(word) && !/^\p{Lu}.*[sxzSXZ]$/u.test(word)) return 0;
   return opensQuote(text, at) ? 0 : 1;
 }
 

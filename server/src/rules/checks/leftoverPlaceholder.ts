@@ -1,0 +1,34 @@
+import type { DraftFacts } from "../facts.ts";
+import { type Match, shortfall } from "../rule.ts";
+
+const forms = [
+  /\[\[[^\]\n]*\]\]/gu,
+  /\[(?:indsæt|skriv|udfyld|navn|dato|evt|slet|vælg|tilføj|angiv|beskriv)[^\]\n]*\]/giu,
+  /<(?:navn|dato|indsæt|skriv|udfyld|adresse|cpr|skole)[^>\n]*>/giu,
+  /(?<![\p{L}\d_])(?:d\.|den|kl\.|uge)\s+(?:[xX]{2,}|_{2,}|\.{3,})(?:[/.-](?:[xX]{1,4}|_{1,4}))*/gu,
+  /(?<![\p{L}\d_-])X{2,}(?![\p{L}\d_])/gu,
+  /_{3,}/gu,
+  /\((?:navn|dato|barnets navn|indsæt[^)\n]*|udfyld[^)\n]*|skriv[^)\n]*|slet[^)\n]*)\)/giu,
+  /(?<![\p{L}/])[Jj]a\s?\/\s?[Nn]ej(?!\s?\/)(?![\p{L}/])/gu,
+];
+
+/** What remains of a template: fields, `[indsæt …]`, XX, ___, "(navn)", "ja/nej" that nobody has struck. */
+export function* leftoverPlaceholder(facts: DraftFacts): Iterable<Match> {
+  for (const [block, { prose }] of facts.blocks.entries()) {
+    if (!/[[<_(xX/]/u.test(prose.text)) continue;
+    let taken = -1;
+    for (const { start, end } of placeholders(prose.text)) {
+      if (start < taken) continue;
+      taken = end;
+      yield shortfall({ block, start, end });
+    }
+  }
+}
+
+function placeholders(text: string): { start: number; end: number }[] {
+  return forms
+    .flatMap((form) =>
+      [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,145 @@
+import * as z from "zod";
+import type { DraftFacts, Voice } from "./facts.ts";
+import { contextName, reach, texts, voice } from "./file/pieces.ts";
+import type { Place, Reach } from "./place.ts";
+
+/** What a draft must hold, over signals and sections; all parts given must be true at once. */
+export interface Condition {
+  readonly signals: readonly string[] | undefined;
+  /** Fewest signals, 1 unless said otherwise. */
+  readonly least: number;
+  readonly voice: Voice;
+  readonly negated: boolean;
+  readonly sections: readonly string[] | undefined;
+  readonly notSections: readonly string[];
+  /** Only the first third of the draft or its first 150 words, whichever is longer. */
+  readonly opening: boolean;
+  readonly with: { readonly signals: readonly string[]; readonly within: Reach } | undefined;
+  readonly without: { readonly signals: readonly string[]; readonly within: Reach } | undefined;
+  /** A section of one of these kinds with words in it. */
+  readonly filledSection: readonly string[] | undefined;
+  /** A field with a value whose label holds one of these. */
+  readonly field: readonly string[] | undefined;
+  readonly context: "abuse" | "honour" | "acute" | undefined;
+  readonly all: readonly Condition[];
+  readonly any: readonly Condition[];
+  readonly none: readonly Condition[];
+}
+
+const nearby = z
+  .strictObject({ signaler: texts, "inden-for": reach.optional() })
+  .transform((value) => ({ signals: value.signaler, within: value["inden-for"] ?? "sentence" }));
+
+/** A condition as written in a rule file. */
+export const condition: z.ZodType<Condition> = z.lazy(() =>
+  z
+    .strictObject({
+      signaler: texts.optional(),
+      mindst: z.number().int().min(1).optional(),
+      ord: voice.optional(),
+      benægtet: z.boolean().optional(),
+      "i-afsnit": texts.optional(),
+      "ikke-i-afsnit": texts.optional(),
+      indledning: z.boolean().optional(),
+      "sammen-med": nearby.optional(),
+      "ikke-sammen-med": nearby.optional(),
+      "udfyldt-afsnit": texts.optional(),
+      felt: texts.optional(),
+      sammenhæng: contextName.optional(),
+      alle: z.array(condition).optional(),
+      "en-af": z.array(condition).optional(),
+      "ingen-af": z.array(condition).optional(),
+    })
+    .transform((value) => ({
+      signals: value.signaler,
+      least: value.mindst ?? 1,
+      voice: value.ord ?? "any",
+      negated: value.benægtet ?? true,
+      sections: value["i-afsnit"],
+      notSections: value["ikke-i-afsnit"] ?? [],
+      opening: value.indledning ?? false,
+      with: value["sammen-med"],
+      without: value["ikke-sammen-med"],
+      filledSection: value["udfyldt-afsnit"],
+      field: value.felt,
+      context: value.sammenhæng,
+      all: value.alle ?? [],
+      any: value["en-af"] ?? [],
+      none: value["ingen-af"] ?? [],
+    })),
+);
+
+/** The places that make a condition true; undefined when it is false. */
+export function judge(facts: DraftFacts, wanted: Condition): readonly Place[] | undefined {
+  const places: Place[] = [];
+  for (const part of [
+    signalPlaces(facts, wanted),
+    sectionPlaces(facts, wanted),
+    fieldPlaces(facts, wanted),
+    wanted.context === undefined || facts.contexts[wanted.context].on ? [] : undefined,
+    wanted.any.length === 0 ? [] : firstOf(facts, wanted.any),
+    wanted.none.some((other) => judge(facts, other) !== undefined) ? undefined : [],
+    ...wanted.all.map((other) => judge(facts, other)),
+  ]) {
+    if (part === undefined) return undefined;
+    places.push(...part);
+  }
+  return places;
+}
+
+function firstOf(facts: DraftFacts, list: readonly Condition[]): readonly Place[] | undefined {
+  for (const one of list) {
+    const places = judge(facts, one);
+    if (places !== undefined) return places;
+  }
+  return undefined;
+}
+
+function signalPlaces(facts: DraftFacts, wanted: Condition): readonly Place[] | undefined {
+  if (wanted.signals === undefined) return [];
+  const found = facts.signals(wanted.signals, wanted.voice).filter(
+    (at) =>
+      (wanted.negated || !at.signal.negated) &&
+      (wanted.sections === undefined || facts.inSection(at, wanted.sections)) &&
+      !facts.inSection(at, wanted.notSections) &&
+      (!wanted.opening || isOpening(facts, at)) &&
+      (wanted.with === undefined || facts.has(at, wanted.with.signals, wanted.with.within)) &&
+      (wanted.without === undefined || !facts.has(at, wanted.without.signals, wanted.without.within)),
+  );
+  return found.length >= wanted.least ? found : undefined;
+}
+
+function sectionPlaces(facts: DraftFacts, wanted: Condition): readonly Place[] | undefined {
+  if (wanted.filledSection === undefined) return [];
+  for (const index of facts.sections(wanted.filledSection)) {
+    const { blocks } = facts.draft.sections[index] ?? { blocks: { start: 0, end: 0 } };
+    for (let block = blocks.start; block < blocks.end; block += 1) {
+      const { kind, prose } = facts.blocks[block] ?? {};
+      if (kind !== "heading" && prose !== undefined && prose.text.trim().length > 2)
+        return [{ block, start: 0, end: prose.text.length }];
+    }
+  }
+  return undefined;
+}
+
+function fieldPlaces(facts: DraftFacts, wanted: Condition): readonly Place[] | undefined {
+  if (wanted.field === undefined) return [];
+  const value = facts.field(...wanted.field);
+  return value === undefined || value.trim() === "" ? undefined : [];
+}
+
+/** True in the first third of the draft or its first 150 words, whichever is longer. */
+export function isOpening(facts: DraftFacts, at: Place): boolean {
+  const limit = Math.max(150, facts.wordCount / 3);
+  let words = 0;
+  for (let block = 0; block <= at.block; block += 1) {
+    const { prose, kind } = facts.blocks[block] ?? {};
+    if (kind === "frontMatter") continue;
+    for (const token of prose?.tokens ?? []) {
+      if (block === at.block && token.start >= at.start) return words < limit;
+      if (token.kind === "word") words += 1;
+    }
+    if (words >= limit) return false;
+  }
+  return true;
+}

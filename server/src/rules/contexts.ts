@@ -1,0 +1,71 @@
+import type { Facts } from "./facts.ts";
+import type { Contexts, ContextState, RelatedPlace } from "./finding.ts";
+import { doctypeOf } from "./doctype.ts";
+import type { ContextCue, ContextRule } from "./rule.ts";
+
+/** Told of a rule that threw: its id only, never text of a draft. */
+export type OnRuleError = (ruleId: string, error: unknown) => void;
+
+/** Judges the contexts of a draft. A context whose rule breaks counts as on: a miss is worse than a false alarm. */
+export function judgeContexts(facts: Facts, onError: OnRuleError): Contexts {
+  const state = (context: ContextRule["context"]) => judge(facts, context, onError);
+  const abuse = state("abuse");
+  const honour = state("honour");
+  return {
+    abuse,
+    honour,
+    acute: state("acute"),
+    doctype: doctypeOf(facts),
+  };
+}
+
+function judge(facts: Facts, context: ContextRule["context"], onError: OnRuleError): ContextState {
+  const cues: ContextCue[] = [];
+  let broken = false;
+  for (const rule of facts.ruleSet.contextRules) {
+    if (rule.context !== context) continue;
+    try {
+      cues.push(...rule.run(facts));
+    } catch (error) {
+      onError(rule.id, error);
+      broken = true;
+    }
+  }
+  const strong = cues.filter(({ strength }) => strength === "strong");
+  const weak = saysNo(facts, context) ? [] : cues.filter(({ strength }) => strength === "weak");
+  const declared = isDeclared(facts, context);
+  const on = broken || declared || strong.length > 0 || areTwo(facts, weak);
+  return { on, evidence: on ? [...strong, ...weak].map((cue) => related(facts, cue)) : [] };
+}
+
+/** Two weak cues count when they are different words in different places. */
+function areTwo(facts: Facts, cues: readonly ContextCue[]): boolean {
+  const kinds = new Set(cues.map(({ signal }) => signal));
+  const places = new Set(cues.map(({ at }) => `${at.block} ${facts.sentence(at).start}`));
+  return kinds.size > 1 || places.size > 1;
+}
+
+function related(facts: Facts, { at, strength }: ContextCue): RelatedPlace {
+  const message = strength === "strong" ? "Stærkt tegn" : "Tegn, som tæller sammen med et andet";
+  return { span: facts.source(at), message };
+}
+
+const yes: Readonly<Record<ContextRule["context"], RegExp>> = {
+  abuse: /^(?:vold|overgreb|ja\b|seksuel)/iu,
+  honour: /^(?:social|ære|negativ)/iu,
+  acute: /^ja\b/iu,
+};
+
+function isDeclared(facts: Facts, context: ContextRule["context"]): boolean {
+  const value = declared(facts, context === "acute" ? "akut" : "mistanke");
+  return value !== undefined && yes[context].test(value);
+}
+
+/** Front matter `mistanke: nej` undoes weak cues only. */
+function saysNo(facts: Facts, context: ContextRule["context"]): boolean {
+  return context !== "acute" && /^nej\b/iu.test(declared(facts, "mistanke") ?? "");
+}
+
+function declared(facts: Facts, label: string): string | undefined {
+  return facts.draft.frontMatter?.entries.find((entry) => entry.label.toLowerCase() === label)?.value.trim();
+}

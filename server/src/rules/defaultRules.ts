@@ -1,0 +1,57 @@
+import sections from "../../../rules/afsnit.yaml";
+import criteria from "../../../rules/kriterier.yaml";
+import laws from "../../../rules/lov.yaml";
+import people from "../../../rules/ordlister/personer.yaml";
+import observations from "../../../rules/regler/iagttagelser.yaml";
+import others from "../../../rules/regler/oevrige.yaml";
+import contexts from "../../../rules/regler/sammenhaenge.yaml";
+import honour from "../../../rules/signaler/aere.yaml";
+import acute from "../../../rules/signaler/akut.yaml";
+import areas from "../../../rules/signaler/omraader.yaml";
+import language from "../../../rules/signaler/sprog.yaml";
+import violence from "../../../rules/signaler/vold.yaml";
+import suspicionTemplate from "../../../rules/skabeloner/underretning-mistanke.md";
+import template from "../../../rules/skabeloner/underretning.md";
+import { loadRules } from "./loadRules.ts";
+import type { Problem, RuleSource } from "./problem.ts";
+import type { RuleSet } from "./ruleSet.ts";
+
+/** The national rules that ship with the product; a new file is one import and one line here. */
+export const builtinSources: readonly RuleSource[] = [
+  national("rules/kriterier.yaml", criteria),
+  national("rules/afsnit.yaml", sections),
+  national("rules/lov.yaml", laws),
+  national("rules/ordlister/personer.yaml", people),
+  national("rules/signaler/vold.yaml", violence),
+  national("rules/signaler/aere.yaml", honour),
+  national("rules/signaler/akut.yaml", acute),
+  national("rules/signaler/sprog.yaml", language),
+  national("rules/signaler/omraader.yaml", areas),
+  national("rules/regler/sammenhaenge.yaml", contexts),
+  national("rules/regler/iagttagelser.yaml", observations),
+  national("rules/regler/oevrige.yaml", others),
+  national("rules/skabeloner/underretning.md", template),
+  national("rules/skabeloner/underretning-mistanke.md", suspicionTemplate),
+];
+
+let builtin: { readonly ruleSet: RuleSet; readonly problems: readonly Problem[] } | undefined;
+
+/** The national rules, compiled once. */
+export function builtinRules(): RuleSet {
+  builtin ??= loadRules(builtinSources);
+  return builtin.ruleSet;
+}
+
+/** The national rules with the files of other layers on top, in the order given. */
+export function rulesWith(files: readonly RuleSource[]): {
+  readonly ruleSet: RuleSet;
+  readonly problems: readonly Problem[];
+} {
+  return files.length === 0
+    ? { ruleSet: builtinRules(), problems: [] }
+    : loadRules([...builtinSources, ...files]);
+}
+
+function national(path: string, text: string): RuleSource {
+  return { path, text, layer: "national" };
+}

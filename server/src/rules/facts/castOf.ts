@@ -1,0 +1,35 @@
+import { type Cast, type CastHints, gatherCast } from "../../danish/cast.ts";
+import type { Mention } from "../../danish/people.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { Placed } from "../facts.ts";
+import type { Signals } from "../signals.ts";
+
+/** The people of the draft and the mentions they were gathered from. */
+export function castOf(
+  draft: Draft,
+  signals: readonly Signals[],
+): { readonly cast: Cast; readonly mentions: readonly Placed<Mention>[] } {
+  const mentions = signals.flatMap(({ reading }, block) =>
+    reading.people.map((value): Placed<Mention> => ({
+      at: { block, start: value.span.start, end: value.span.end },
+      value,
+    })),
+  );
+  return { cast: gatherCast(mentions.map(({ value }) => value), hintsOf(draft)), mentions };
+}
+
+const staffLabel = /afsender|underskrift|udfyldt|skrevet af|kontakt|lærer|pædagog|leder/u;
+const subjectLabel = /^(?:barn|barnet|barnets|elev|eleven|elevens|den unge|navn|vedr)/u;
+
+function hintsOf(draft: Draft): CastHints {
+  const values = (label: RegExp) =>
+    draft.fields
+      .filter((field) => label.test(field.label.toLowerCase()) && field.value !== "")
+      .map((field) => field.value);
+  return {
+    subjects: values(subjectLabel),
+    parents: values(/forældre|forælder|^mor|^far|værge/u),
+    siblings: values(/søskende|bror|søster/u),
+    staff: values(staffLabel),
+  };
+}

@@ -1,0 +1,58 @@
+import { contains } from "../../text/span.ts";
+import type { Facts, PlacedSignal, Voice } from "../facts.ts";
+import type { Place } from "../place.ts";
+import { noSignals, type Signals } from "../signals.ts";
+import { type Ground, regionOf } from "./regions.ts";
+import { indexSignals } from "./signalIndex.ts";
+import { isHeard } from "./voice.ts";
+
+type SignalLookups = Pick<Facts, "signalsIn" | "signals" | "near" | "has" | "inside" | "region">;
+
+/** Everything one can ask about signals and nearness. */
+export function signalLookups(ground: Ground, perBlock: readonly Signals[]): SignalLookups {
+  const index = indexSignals(perBlock);
+  const heard = (voice: Voice) => (at: Place) => isHeard(ground.blocks, at, voice);
+  const signals: Facts["signals"] = (kinds, voice = "any") => {
+    const lists = listed(kinds).map((kind) => index.get(kind) ?? []);
+    const all = lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort(inOrder);
+    return voice === "any" ? all : all.filter(heard(voice));
+  };
+  const near: Facts["near"] = (at, kinds, within, voice = "any") => {
+    const all = within === "draft" ? signals(kinds) : inRegion(at, listed(kinds), within);
+    return all.filter((signal) => !isSame(signal, at) && isHeard(ground.blocks, signal, voice));
+  };
+  const inRegion = (at: Place, kinds: readonly string[], within: Parameters<Facts["near"]>[2]) => {
+    const found: PlacedSignal[] = [];
+    for (const place of regionOf(ground, at, within)) {
+      const { byKind } = perBlock[place.block] ?? noSignals;
+      for (const kind of kinds)
+        for (const signal of byKind.get(kind) ?? [])
+          if (contains(place, signal))
+            found.push({ block: place.block, start: signal.start, end: signal.end, signal });
+    }
+    return found;
+  };
+  return {
+    signalsIn: (block) => perBlock[block] ?? noSignals,
+    signals,
+    near,
+    has: (at, kinds, within, voice) => near(at, kinds, within, voice).length > 0,
+    inside: (at, kinds) =>
+      listed(kinds).some((kind) =>
+        (perBlock[at.block]?.byKind.get(kind) ?? []).some((signal) => contains(signal, at)),
+      ),
+    region: (at, within) => regionOf(ground, at, within),
+  };
+}
+
+function listed(kinds: string | readonly string[]): readonly string[] {
+  return typeof kinds === "string" ? [kinds] : kinds;
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.block === b.block && a.start === b.start && a.end === b.end;
+}
+
+function inOrder(a: Place, b: Place): number {
+  return a.block - b.block || a.start - b.start;
+}

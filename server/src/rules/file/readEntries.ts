@@ -1,0 +1,145 @@
+import * as z from "zod";
+import { kindNames, rule as ruleSchema } from "../kinds/kinds.ts";
+import type { RuleSource } from "../problem.ts";
+import type { Area } from "../finding.ts";
+import { type EntryPlace, type Gathered, report } from "./gathered.ts";
+import { nearest } from "./nearest.ts";
+import { texts } from "./pieces.ts";
+import { readYaml } from "./readYaml.ts";
+import { areaEntry, criterionEntry, fileKeys, lawEntry, sectionEntry, signalEntry } from "./ruleFile.ts";
+import { zodProblems } from "./zodProblems.ts";
+
+const areaNames: Readonly<Record<string, Area>> = {
+  udvikling: "development",
+  familie: "family",
+  skole: "school",
+  sundhed: "health",
+  fritid: "leisure",
+  ressourcer: "resources",
+};
+
+/** Reads one rule file entry by entry into what is gathered: a broken entry never stops the others. */
+export function readEntries(source: RuleSource, gathered: Gathered): void {
+  const { data, problems } = readYaml(source);
+  gathered.problems.push(...problems);
+  if (data === undefined) return;
+  const layer = source.layer ?? "team";
+  const file = source.path;
+  const place = (...path: readonly PropertyKey[]): EntryPlace => ({ file, layer, data, path });
+  if (!isRecord(data.value)) {
+    report(gathered, place(), "En regelfil begynder med en nøgle, fx regler: eller signaler:");
+    return;
+  }
+  for (const [key, value] of Object.entries(data.value)) {
+    const reader = readers[key];
+    if (reader !== undefined) reader(gathered, value, place(key));
+    else {
+      const guess = nearest(key, fileKeys);
+      const hint = guess === undefined ? "" : ` Mente du "${guess}"?`;
+      const span = data.keySpanAt([], key);
+      const message = `Nøglen "${key}" kendes ikke her.${hint}`;
+      gathered.problems.push({ file, span, message, severity: "error" });
+    }
+  }
+}
+
+type Reader = (gathered: Gathered, value: unknown, place: EntryPlace) => void;
+
+const readers: Readonly<Record<string, Reader>> = {
+  ordlister: named(texts, (gathered, name, list) => gathered.lists.set(name, list)),
+  signaler: named(signalEntry, (gathered, kind, entry, place) =>
+    gathered.signals.set(kind, { spec: { kind, ...entry }, place }),
+  ),
+  kriterier: named(criterionEntry, (gathered, id, entry) => gathered.criteria.set(id, { id, ...entry })),
+  afsnit: named(sectionEntry, (gathered, kind, entry) => gathered.sections.set(kind, { kind, ...entry })),
+  områder: named(areaEntry, (gathered, name, entry, place) => {
+    const area = areaNames[name];
+    if (area === undefined) report(gathered, place, `Området "${name}" kendes ikke.`);
+    else gathered.areas.set(name, { area, ...entry });
+  }),
+  lov: (gathered, value, place) => eachItem(gathered, value, place, lawEntry, (law) => gathered.laws.push(law)),
+  telefon: (gathered, value) => {
+    if (typeof value === "string" && value.trim() !== "") gathered.phone = value.trim();
+  },
+  regler: (gathered, value, place) => eachItem(gathered, value, place, ruleSchema, (body, at) => {
+    const examples = body.examples.map((_, index) => at.data.spanAt([...at.path, "eksempler", index]));
+    const span = at.data.spanAt([...at.path, "id"]);
+    const rule = { ...body, layer: at.layer, file: at.file, span, exampleSpans: examples };
+    const known = gathered.rules.get(body.id)?.rule;
+    if (known !== undefined && known.layer === at.layer)
+      report(gathered, { ...at, path: [...at.path, "id"] }, `Der er allerede en regel med id "${body.id}".`);
+    else if (known?.locked && at.layer !== "national")
+      report(gathered, { ...at, path: [...at.path, "id"] }, `Reglen "${body.id}" er låst og kan ikke ændres her.`);
+    else gathered.rules.set(body.id, { rule, place: at });
+  }),
+};
+
+/** Reads a group of named entries. */
+function named<T>(
+  schema: z.ZodType<T>,
+  keep: (gathered: Gathered, name: string, entry: T, place: EntryPlace) => void,
+): Reader {
+  return (gathered, value, place) => {
+    if (!isRecord(value)) {
+      report(gathered, place, "Her skal stå navne med indhold under.");
+      return;
+    }
+    for (const [name, entry] of Object.entries(value)) {
+      const at = { ...place, path: [...place.path, name] };
+      const parsed = schema.safeParse(entry, { reportInput: true });
+      if (parsed.success) keep(gathered, name, parsed.data, at);
+      else gathered.problems.push(...zodProblems(parsed.error, at.data, at.file, at.path, keysOf(schema)));
+    }
+  };
+}
+
+/** Reads a list of entries. */
+function eachItem<T>(
+  gathered: Gathered,
+  value: unknown,
+  place: EntryPlace,
+  schema: z.ZodType<T>,
+  keep: (entry: T, at: EntryPlace) => void,
+): void {
+  if (!Array.isArray(value)) {
+    report(gathered, place, "Her skal stå en liste: en linje med - foran hver.");
+    return;
+  }
+  value.forEach((entry: unknown, index) => {
+    const at = { ...place, path: [...place.path, index] };
+    const parsed = schema.safeParse(entry, { reportInput: true });
+    if (parsed.success) keep(parsed.data, at);
+    else if (hasUnknownKind(entry)) report(gathered, { ...at, path: [...at.path, "slags"] }, unknownKind(entry.slags));
+    else gathered.problems.push(...zodProblems(parsed.error, at.data, at.file, at.path, keysOf(schema)));
+  });
+}
+
+function hasUnknownKind(entry: unknown): entry is { slags: unknown } {
+  return isRecord(entry) && "slags" in entry && !kindNames.includes(String(entry["slags"]));
+}
+
+function unknownKind(kind: unknown): string {
+  const guess = nearest(String(kind), kindNames);
+  const hint = guess === undefined ? `Der findes ${kindNames.join(", ")}.` : `Mente du "${guess}"?`;
+  return `Slagsen "${String(kind)}" kendes ikke. ${hint}`;
+}
+
+/** Every key a schema knows anywhere, for did-you-mean. */
+function keysOf(schema: z.ZodType): readonly string[] {
+  const keys = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(collect);
+    else if (isRecord(value))
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === "properties" && isRecord(inner)) for (const name of Object.keys(inner)) keys.add(name);
+        collect(inner);
+      }
+  };
+  collect(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }));
+  return [...keys];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+

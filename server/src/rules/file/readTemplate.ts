@@ -1,0 +1,31 @@
+import { doctypes } from "../vocabulary.ts";
+import type { RuleSource } from "../problem.ts";
+import type { Gathered } from "./gathered.ts";
+
+/**
+ * Reads a template: Markdown after a head of `<!-- skabelon … -->` with `titel:`, `type:` and `mistanke: ja|nej`
+ * lines. The id is the file's name.
+ */
+export function readTemplate(source: RuleSource, gathered: Gathered): void {
+  const match = /^\s*<!--\s*skabelon\b([\s\S]*?)-->\r?\n?/u.exec(source.text);
+  const id = (source.path.split("/").at(-1) ?? source.path).replace(/\.md$/u, "");
+  if (match === null) {
+    gathered.problems.push({
+      file: source.path,
+      span: { start: 0, end: Math.min(1, source.text.length) },
+      message: "En skabelon begynder med <!-- skabelon --> med titel:, type: og mistanke: på hver sin linje.",
+      severity: "error",
+    });
+    return;
+  }
+  const value = (key: string) =>
+    new RegExp(`^\\s*${key}:\\s*(.*)$`, "mu").exec(match[1] ?? "")?.[1]?.trim() ?? "";
+  const type = value("type");
+  gathered.templates.set(id, {
+    id,
+    title: value("titel") || id,
+    doctype: Object.entries(doctypes).find(([name]) => name === type)?.[1] ?? "underretning",
+    suspicion: value("mistanke") === "ja" ? "yes" : "no",
+    text: source.text.slice(match[0].length),
+  });
+}

@@ -1,0 +1,106 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { Span } from "../../text/span.ts";
+import type { Problem, RuleSource } from "../problem.ts";
+
+/** Limits for files that anybody may have written. */
+export const limits = { characters: 1_000_000, depth: 12, nodes: 200_000 } as const;
+
+/** A rule file as plain data, with the place of every value in the text. */
+export interface YamlData {
+  readonly value: unknown;
+  /** Place of the value at a path of keys and indices; of the nearest parent that exists when it does not. */
+  spanAt(path: readonly PropertyKey[]): Span;
+  /** Place of the key itself. */
+  keySpanAt(path: readonly PropertyKey[], key: string): Span;
+}
+
+/** Reads YAML without ever throwing: no aliases, no tags of its own, limits on size, depth and number of nodes. */
+export function readYaml(source: RuleSource): { data: YamlData | undefined; problems: Problem[] } {
+  const fail = (message: string, span: Span): Problem => ({
+    file: source.path,
+    span,
+    message,
+    severity: "error",
+  });
+  const top = { start: 0, end: Math.min(source.text.length, 1) };
+  if (source.text.length > limits.characters)
+    return { data: undefined, problems: [fail("Filen er for stor: højst en million tegn.", top)] };
+  const document = parseDocument(source.text, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    uniqueKeys: true,
+    schema: "core",
+    merge: false,
+  });
+  const problems = document.errors.map((error) =>
+    fail(danishSyntaxMessage(error.code), { start: error.pos[0], end: error.pos[1] }),
+  );
+  if (document.contents === null) return { data: undefined, problems };
+  const bad = firstForbidden(document.contents);
+  if (bad !== undefined)
+    return { data: undefined, problems: [...problems, fail(bad.message, spanOf(bad.node) ?? top)] };
+  return { data: { value: document.toJS({ maxAliasCount: 0 }), ...places(document.contents, top) }, problems };
+}
+
+function places(root: Node, top: Span): Pick<YamlData, "spanAt" | "keySpanAt"> {
+  const walk = (path: readonly PropertyKey[]) => {
+    let node: unknown = root;
+    let span = spanOf(root) ?? top;
+    for (const key of path) {
+      node = child(node, key);
+      span = spanOf(node) ?? span;
+    }
+    return { node, span };
+  };
+  return {
+    spanAt: (path) => walk(path).span,
+    keySpanAt: (path, key) => {
+      const { node, span } = walk(path);
+      const pair = isMap(node) ? node.items.find((item) => keyText(item.key) === key) : undefined;
+      return spanOf(pair?.key) ?? span;
+    },
+  };
+}
+
+function child(node: unknown, key: PropertyKey): unknown {
+  if (isSeq(node)) return node.items[Number(key)];
+  if (isMap(node)) return node.items.find((item) => keyText(item.key) === String(key))?.value;
+  return undefined;
+}
+
+function keyText(key: unknown): string | undefined {
+  return isScalar(key) ? String(key.value) : undefined;
+}
+
+function spanOf(node: unknown): Span | undefined {
+  if (!isScalar(node) && !isMap(node) && !isSeq(node) && !isAlias(node)) return undefined;
+  const range = node.range;
+  return range ? { start: range[0], end: range[1] } : undefined;
+}
+
+function firstForbidden(root: Node): { node: unknown; message: string } | undefined {
+  let count = 0;
+  const stack: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { node, depth } = next;
+    count += 1;
+    if (count > limits.nodes) return { node: root, message: "Filen rummer for mange indgange." };
+    if (depth > limits.depth) return { node, message: "Her er der for mange lag inden i hinanden." };
+    if (isAlias(node)) return { node, message: "Henvisninger med * kan ikke bruges i regelfiler: skriv ordene ud." };
+    if (isSeq(node)) for (const item of node.items) stack.push({ node: item, depth: depth + 1 });
+    if (isMap(node))
+      for (const item of node.items) {
+        if (keyText(item.key) === "__proto__") return { node: item.key, message: "Den nøgle kan ikke bruges her." };
+        stack.push({ node: item.value, depth: depth + 1 });
+      }
+  }
+  return undefined;
+}
+
+function danishSyntaxMessage(code: string): string {
+  if (code === "DUPLICATE_KEY") return "Nøglen står her to gange: behold den ene.";
+  if (code === "TAB_AS_INDENT") return "Linjen er rykket ind med tabulator: brug mellemrum.";
+  if (code === "BAD_INDENT") return "Indrykningen passer ikke: stil linjen under dem, den hører sammen med.";
+  if (code === "MISSING_CHAR") return "Der mangler et tegn, fx et kolon efter nøglen eller et slut-anførselstegn.";
+  return "Linjen kan ikke læses som YAML. Se efter kolon, indrykning og anførselstegn.";
+}

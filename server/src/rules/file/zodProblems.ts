@@ -1,0 +1,71 @@
+import type * as z from "zod";
+import type { Problem } from "../problem.ts";
+import { nearest } from "./nearest.ts";
+import type { YamlData } from "./readYaml.ts";
+
+/** Turns zod's issues into Danish problems at the exact place. `base` is the path of the entry in the file. */
+export function zodProblems(
+  error: z.ZodError,
+  data: YamlData,
+  file: string,
+  base: readonly PropertyKey[],
+  keys: readonly string[],
+): Problem[] {
+  return error.issues.flatMap((issue) => issueProblems(issue, data, file, base, keys));
+}
+
+function issueProblems(
+  issue: z.core.$ZodIssue,
+  data: YamlData,
+  file: string,
+  base: readonly PropertyKey[],
+  keys: readonly string[],
+): Problem[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      file,
+      span: data.keySpanAt(path, key),
+      message: unknownKey(key, keys),
+      severity: "error",
+    }));
+  if (issue.code === "invalid_union") {
+    const inner = closest(issue.errors);
+    if (inner.length > 0)
+      return inner.flatMap((one) => issueProblems({ ...one, path: [...issue.path, ...one.path] }, data, file, base, keys));
+  }
+  return [{ file, span: data.spanAt(path), message: danish(issue), severity: "error" }];
+}
+
+/** Of the ways to read a union, the one that came furthest. */
+function closest(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const depth = (issues: readonly z.core.$ZodIssue[]) =>
+    Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === "invalid_type" ? 0 : 0.5)));
+  return [...errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+}
+
+function unknownKey(key: string, keys: readonly string[]): string {
+  const guess = nearest(key, keys);
+  const hint = guess === undefined ? "" : ` Mente du "${guess}"?`;
+  return `Nøglen "${key}" kendes ikke her.${hint}`;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: "en tekst",
+  number: "et tal",
+  boolean: "true eller false",
+  array: "en liste",
+  object: "en gruppe af nøgler",
+};
+
+function danish(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type") {
+    const name = String(issue.path.at(-1) ?? "indgangen");
+    if (issue.input === undefined) return `Her mangler "${name}".`;
+    return `"${name}" skal være ${typeNames[issue.expected] ?? issue.expected}.`;
+  }
+  if (issue.code === "too_big") return "Her er for meget: listen eller tallet er for stort.";
+  if (issue.code === "too_small") return "Her er for lidt: listen eller tallet er for lille.";
+  if (issue.code === "invalid_value") return "Værdien kendes ikke her.";
+  return issue.message;
+}

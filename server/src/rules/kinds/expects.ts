@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { condition, judge } from "../condition.ts";
+import { criterionHead, criterionHeadOf } from "../file/pieces.ts";
+import { type CriterionBody, evidence, shortfall } from "../rule.ts";
+import type { Condition } from "../condition.ts";
+
+/** `forventer`: what a draft must hold; when `hvornår` is given, only then. */
+export const expects = z
+  .strictObject({
+    slags: z.literal("forventer"),
+    ...criterionHead,
+    hvornår: condition.optional(),
+    kræver: condition,
+  })
+  .transform((value): CriterionBody => {
+    const { hvornår: when, kræver: wanted } = value;
+    return {
+      ...criterionHeadOf(value),
+      kind: "forventer",
+      signals: [],
+      uses: [...(when === undefined ? [] : signalsIn(when)), ...signalsIn(wanted)],
+      *run(facts) {
+        if (when !== undefined && judge(facts, when) === undefined) return;
+        const places = judge(facts, wanted);
+        if (places === undefined) yield shortfall(undefined);
+        else for (const at of places) yield evidence(at);
+      },
+    };
+  });
+
+function signalsIn(wanted: Condition): readonly string[] {
+  return [
+    ...(wanted.signals ?? []),
+    ...(wanted.with?.signals ?? []),
+    ...(wanted.without?.signals ?? []),
+    ...[...wanted.all, ...wanted.any, ...wanted.none].flatMap(signalsIn),
+  ];
+}

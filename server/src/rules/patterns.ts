@@ -1,0 +1,100 @@
+import type { Lexicon } from "../danish/lexicon.ts";
+import {
+  compilePhrases,
+  type PhraseProblem,
+  type PhraseSource,
+  type PhraseText,
+  scanPhrases,
+} from "../danish/phrases.ts";
+import type { Prose } from "../draft/draft.ts";
+import type { Span } from "../text/span.ts";
+import type { Reading } from "./reading.ts";
+
+/** The patterns of all signals and rules, scanned together in one pass over a block. */
+export interface Patterns {
+  /** Kind -> stretches, in order of start. */
+  scan(prose: Prose, reading: Reading): ReadonlyMap<string, readonly Span[]>;
+}
+
+/** One list of patterns; a problem names the list and the index in it. */
+export interface PatternList {
+  readonly kind: string;
+  readonly patterns: readonly string[];
+}
+
+/** What is wrong with a pattern of a list. */
+export interface PatternProblem {
+  readonly kind: string;
+  readonly index: number;
+  readonly problem: PhraseProblem;
+}
+
+/** Compiles pattern lists into one scanner. Patterns with problems are left out; the rest work. */
+export function compilePatterns(
+  lists: readonly PatternList[],
+  words: ReadonlyMap<string, readonly string[]>,
+  lexicon: Lexicon,
+): { patterns: Patterns; problems: readonly PatternProblem[] } {
+  const owners = lists.flatMap(({ kind, patterns }) => patterns.map((_, index) => ({ kind, index })));
+  const sources = lists.flatMap(({ patterns }) => patterns.map((pattern): PhraseSource => ({ pattern })));
+  const named = new Map(
+    [...words].map(([name, list]) => [name, list.map((pattern): PhraseSource => ({ pattern }))]),
+  );
+  const { phrases, problems } = compilePhrases(sources, { lexicon, lists: named });
+  return {
+    patterns: {
+      scan(prose, reading) {
+        const found = new Map<string, Span[]>();
+        for (const { source, span } of scanPhrases(phrases, phraseText(prose, reading))) {
+          const kind = owners[source]?.kind ?? "";
+          const list = found.get(kind);
+          if (list === undefined) found.set(kind, [span]);
+          else list.push(span);
+        }
+        for (const list of found.values()) list.sort((a, b) => a.start - b.start);
+        return found;
+      },
+    },
+    problems: problems.flatMap((problem) => {
+      const owner = owners[problem.source];
+      return owner === undefined ? [] : [{ ...owner, problem }];
+    }),
+  };
+}
+
+/** The block with the token ranges that fill slots such as `<tid>` and `<forælder>`. */
+function phraseText({ tokens, sentences, quotations }: Prose, reading: Reading): PhraseText {
+  const range = (span: Span): Span => ({
+    start: tokenFrom(tokens, span.start),
+    end: tokenFrom(tokens, span.end),
+  });
+  const people = (...relations: readonly (string | undefined)[]) =>
+    reading.people.filter(({ relation }) => relations.includes(relation)).map(({ span }) => range(span));
+  const marks = new Map<string, readonly Span[]>([
+    ["tid", reading.times.map(range)],
+    ["tal", [...reading.counts, ...reading.percentages].map(range)],
+    ["procent", reading.percentages.map(range)],
+    ["alder", reading.ages.map(range)],
+    ["cpr", reading.cprs.map(range)],
+    ["telefon", reading.phones.map(range)],
+    ["citat", quotations.map(({ inner }) => range(inner))],
+    ["person", reading.people.map(({ span }) => range(span))],
+    ["navn", reading.people.filter(({ kind }) => kind === "name").map(({ span }) => range(span))],
+    ["rolle", reading.people.filter(({ kind }) => kind === "role").map(({ span }) => range(span))],
+    ["barn", people("child")],
+    ["forælder", people("mother", "father", "parents")],
+  ]);
+  return { tokens, sentences, marks };
+}
+
+/** Index of the first token that starts at or after an offset. */
+function tokenFrom(tokens: Prose["tokens"], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

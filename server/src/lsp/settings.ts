@@ -30,7 +30,6 @@ export const settingsSchema = z.object({
       gentagelser: z.int().min(1).max(1000).catch(5),
     })
     .catch({ alvor: "hint", gentagelser: 5 }),
-  trace: z.object({ server: z.enum(["off", "messages"]).catch("off") }).catch({ server: "off" }),
 });
 
 /** The settings in the code's own words. */

@@ -1,12 +1,10 @@
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
-  type Connection,
   createConnection,
 } from "vscode-languageserver/browser";
-import type { Files } from "../lsp/platform.ts";
-import { listFiles, readFile } from "../lsp/protocol.ts";
 import { startServer } from "../lsp/server.ts";
+import { clientFiles } from "./clientFiles.ts";
 import { today } from "./today.ts";
 import { version } from "./version.ts";
 
@@ -22,16 +20,7 @@ startServer(
       const timer = setTimeout(run, 0);
       return () => clearTimeout(timer);
     },
-    files: filesOfClient(connection),
+    files: clientFiles(connection),
   },
   version,
 );
-
-/** A worker has no files; the client reads the team's rule files for it. */
-function filesOfClient(client: Connection): Files {
-  return {
-    list: (folder) => client.sendRequest(listFiles, { folder }).catch(() => []),
-    read: async (uri) =>
-      (await client.sendRequest(readFile, { uri }).catch(() => null)) ?? undefined,
-  };
-}

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "../lsp/server.ts";
+import { clientFiles } from "./clientFiles.ts";
 import { nodeFiles } from "./nodeFiles.ts";
 import { today } from "./today.ts";
 import { version } from "./version.ts";
@@ -16,7 +17,7 @@ startServer(
       const timer = setImmediate(run);
       return () => clearImmediate(timer);
     },
-    files: nodeFiles,
+    files: nodeFiles(clientFiles(connection)),
   },
   version,
 );

@@ -1,0 +1,29 @@
+import { commands, type Disposable, type ExtensionContext, window } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { commands as serverCommands } from "../../server/src/lsp/protocol.ts";
+import { storeDecision } from "./decisions.ts";
+import { newDraft } from "./newDraft.ts";
+import { goToNextField } from "./nextField.ts";
+import type { Status } from "./status.ts";
+
+/** Everything a person can call up in VS Code; titles stand in the manifest. */
+export function registerCommands(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  status: Status,
+): Disposable[] {
+  const rows: Readonly<Record<string, () => Promise<void>>> = {
+    "underretning.newDraft": () => newDraft(client),
+    "underretning.nextField": () => goToNextField(client),
+    "underretning.toggleDraft": () => toggleDraft(context, status),
+  };
+  return Object.entries(rows).map(([id, run]) => commands.registerCommand(id, run));
+}
+
+async function toggleDraft(context: ExtensionContext, status: Status): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri.toString();
+  if (uri === undefined) return;
+  const isDraft = !status.of(uri)?.isDraft;
+  await commands.executeCommand(serverCommands.setDraft, uri, isDraft);
+  await storeDecision(context.workspaceState, uri, isDraft);
+}

@@ -1,0 +1,22 @@
+import type { ExtensionContext } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { registerCommands } from "./commands.ts";
+import { serveFiles } from "./files.ts";
+import { createStatus } from "./status.ts";
+
+let running: BaseLanguageClient | undefined;
+
+/** Starts the client and the few things VS Code shows beyond what the server answers. */
+export async function run(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  running = client;
+  const status = createStatus(client);
+  context.subscriptions.push(status, ...serveFiles(client));
+  context.subscriptions.push(...registerCommands(context, client, status));
+  await client.start();
+}
+
+/** Ends the server with the editor. */
+export async function stop(): Promise<void> {
+  await running?.stop();
+  running = undefined;
+}

@@ -12,7 +12,8 @@ test("the built-in rule files have no problems", () => {
 });
 
 test("a draft is linted from end to end", () => {
-  const text = "# Underretning om Noah\n\nHan kommer tit for sent. Han sagde: »Min far slår mig.«\n";
+  const text =
+    "# Underretning om Noah\n\nHan kommer tit for sent. Han sagde: »Min far slår mig.«\n";
   const draft = readDraft(text, ruleSet.vocabulary);
   const errors: string[] = [];
   const result = lint(draft, ruleSet, {

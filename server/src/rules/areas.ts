@@ -4,7 +4,9 @@ import type { Area } from "./finding.ts";
 /** The areas the draft tells of: in two sentences, or in one that has a date. A reading aid, no requirement of the law. */
 export function areasOf(facts: DraftFacts): readonly Area[] {
   if (facts.doctype !== "underretning" && facts.doctype !== "udtalelse") return [];
-  return facts.ruleSet.areas.filter(({ signals }) => isTold(facts, signals)).map(({ area }) => area);
+  return facts.ruleSet.areas
+    .filter(({ signals }) => isTold(facts, signals))
+    .map(({ area }) => area);
 }
 
 function isTold(facts: DraftFacts, signals: readonly string[]): boolean {

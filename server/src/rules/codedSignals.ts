@@ -19,13 +19,17 @@ export const codedSignals: readonly CodedSignal[] = [
     kind: "tid",
     meaning: "en tid, der kan findes i kalenderen: dato, ugedag, uge, måned, i går, i sidste uge",
     read: ({ times }) =>
-      times.filter((t) => !t.vague && !t.impossible && (t.anchor === "calendar" || t.anchor === "draft")),
+      times.filter(
+        (t) => !t.vague && !t.impossible && (t.anchor === "calendar" || t.anchor === "draft"),
+      ),
   },
   {
     kind: "dag",
     meaning: "en bestemt dag: dato eller ugedag",
     read: ({ times }) =>
-      times.filter((t) => !t.vague && t.anchor === "calendar" && t.kind === "point" && isDayOrFiner(t.grain)),
+      times.filter(
+        (t) => !t.vague && t.anchor === "calendar" && t.kind === "point" && isDayOrFiner(t.grain),
+      ),
   },
   {
     kind: "tidsled",
@@ -46,7 +50,8 @@ export const codedSignals: readonly CodedSignal[] = [
   {
     kind: "varighed",
     meaning: "hvor længe eller siden hvornår: i tre uger, siden august",
-    read: ({ times }) => times.filter((t) => t.kind === "duration" || t.kind === "range" || t.kind === "period"),
+    read: ({ times }) =>
+      times.filter((t) => t.kind === "duration" || t.kind === "range" || t.kind === "period"),
   },
   {
     kind: "hyppighed-talt",
@@ -59,7 +64,11 @@ export const codedSignals: readonly CodedSignal[] = [
   { kind: "klassetrin", meaning: "et klassetrin", read: ({ grades }) => grades },
   { kind: "cpr", meaning: "et cpr-nummer", read: ({ cprs }) => cprs },
   { kind: "telefon", meaning: "et telefonnummer", read: ({ phones }) => phones },
-  { kind: "person", meaning: "en person ved navn eller rolle", read: ({ people }) => spans(people) },
+  {
+    kind: "person",
+    meaning: "en person ved navn eller rolle",
+    read: ({ people }) => spans(people),
+  },
   {
     kind: "navn",
     meaning: "et personnavn",
@@ -69,12 +78,18 @@ export const codedSignals: readonly CodedSignal[] = [
     kind: "forælder",
     meaning: "mor, far eller forældre",
     read: ({ people }) =>
-      spans(people.filter(({ relation }) => relation === "mother" || relation === "father" || relation === "parents")),
+      spans(
+        people.filter(
+          ({ relation }) =>
+            relation === "mother" || relation === "father" || relation === "parents",
+        ),
+      ),
   },
   {
     kind: "hjemmevoksen",
     meaning: "en voksen i eller omkring hjemmet: forælder, papforælder, kæreste, slægtning",
-    read: ({ people }) => spans(people.filter(({ relation }) => relation !== undefined && homeAdults.has(relation))),
+    read: ({ people }) =>
+      spans(people.filter(({ relation }) => relation !== undefined && homeAdults.has(relation))),
   },
   {
     kind: "barn",
@@ -94,24 +109,44 @@ export const codedSignals: readonly CodedSignal[] = [
   {
     kind: "gengivet",
     meaning: "ord, der gengives som en andens",
-    read: ({ speech }) => speech.flatMap(({ content, speakerKind }) => (content && speakerKind !== "writer" ? [content] : [])),
+    read: ({ speech }) =>
+      speech.flatMap(({ content, speakerKind }) =>
+        content && speakerKind !== "writer" ? [content] : [],
+      ),
   },
   {
     kind: "barn-siger",
     meaning: "barnet siger noget",
-    read: ({ speech }) => speech.filter((s) => s.speakerKind === "child" && !s.negated && !s.question).map(({ verb }) => verb),
+    read: ({ speech }) =>
+      speech
+        .filter((s) => s.speakerKind === "child" && !s.negated && !s.question)
+        .map(({ verb }) => verb),
   },
   {
     kind: "forælder-siger",
     meaning: "en forælder siger noget",
     read: ({ speech }) =>
       speech
-        .filter((s) => (s.speakerKind === "mother" || s.speakerKind === "father" || s.speakerKind === "parents") && !s.negated)
+        .filter(
+          (s) =>
+            (s.speakerKind === "mother" ||
+              s.speakerKind === "father" ||
+              s.speakerKind === "parents") &&
+            !s.negated,
+        )
         .map(({ verb }) => verb),
   },
   { kind: "benægtelse", meaning: "ikke, aldrig, ingen", read: ({ negations }) => spans(negations) },
-  { kind: "forbehold", meaning: "måske, vist, nok, en form for", read: ({ hedges }) => spans(hedges) },
-  { kind: "passiv", meaning: "noget sker, uden at det siges, hvem der gør det", read: ({ passives }) => spans(passives) },
+  {
+    kind: "forbehold",
+    meaning: "måske, vist, nok, en form for",
+    read: ({ hedges }) => spans(hedges),
+  },
+  {
+    kind: "passiv",
+    meaning: "noget sker, uden at det siges, hvem der gør det",
+    read: ({ passives }) => spans(passives),
+  },
   {
     kind: "vurderingsmarkør",
     meaning: "vi vurderer, vores indtryk, vi er i tvivl, vi er bekymrede",

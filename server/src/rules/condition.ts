@@ -97,15 +97,18 @@ function firstOf(facts: DraftFacts, list: readonly Condition[]): readonly Place[
 
 function signalPlaces(facts: DraftFacts, wanted: Condition): readonly Place[] | undefined {
   if (wanted.signals === undefined) return [];
-  const found = facts.signals(wanted.signals, wanted.voice).filter(
-    (at) =>
-      (wanted.negated || !at.signal.negated) &&
-      (wanted.sections === undefined || facts.inSection(at, wanted.sections)) &&
-      !facts.inSection(at, wanted.notSections) &&
-      (!wanted.opening || isOpening(facts, at)) &&
-      (wanted.with === undefined || facts.has(at, wanted.with.signals, wanted.with.within)) &&
-      (wanted.without === undefined || !facts.has(at, wanted.without.signals, wanted.without.within)),
-  );
+  const found = facts
+    .signals(wanted.signals, wanted.voice)
+    .filter(
+      (at) =>
+        (wanted.negated || !at.signal.negated) &&
+        (wanted.sections === undefined || facts.inSection(at, wanted.sections)) &&
+        !facts.inSection(at, wanted.notSections) &&
+        (!wanted.opening || isOpening(facts, at)) &&
+        (wanted.with === undefined || facts.has(at, wanted.with.signals, wanted.with.within)) &&
+        (wanted.without === undefined ||
+          !facts.has(at, wanted.without.signals, wanted.without.within)),
+    );
   return found.length >= wanted.least ? found : undefined;
 }
 

@@ -1,6 +1,6 @@
-import type { Facts } from "./facts.ts";
-import type { Contexts, ContextState, RelatedPlace } from "./finding.ts";
 import { doctypeOf } from "./doctype.ts";
+import type { Facts } from "./facts.ts";
+import type { ContextState, Contexts, RelatedPlace } from "./finding.ts";
 import type { ContextCue, ContextRule } from "./rule.ts";
 
 /** Told of a rule that threw: its id only, never text of a draft. */
@@ -67,5 +67,7 @@ function saysNo(facts: Facts, context: ContextRule["context"]): boolean {
 }
 
 function declared(facts: Facts, label: string): string | undefined {
-  return facts.draft.frontMatter?.entries.find((entry) => entry.label.toLowerCase() === label)?.value.trim();
+  return facts.draft.frontMatter?.entries
+    .find((entry) => entry.label.toLowerCase() === label)
+    ?.value.trim();
 }

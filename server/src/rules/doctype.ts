@@ -2,15 +2,23 @@ import type { Facts } from "./facts.ts";
 import type { Doctype } from "./finding.ts";
 
 const named: readonly (readonly [Doctype, RegExp])[] = [
-  ["netvaerksmoede", /netværksmøde|(?:dagsorden|referat|indkaldelse).*(?:møde|netværk)|tværfagligt møde/iu],
-  ["udtalelse", /(?<!vold)(?:skole|status|pædagogisk |dagtilbuds?|institutions)-?\s?udtalelse|(?<!\p{L})udtalelse/iu],
+  [
+    "netvaerksmoede",
+    /netværksmøde|(?:dagsorden|referat|indkaldelse).*(?:møde|netværk)|tværfagligt møde/iu,
+  ],
+  [
+    "udtalelse",
+    /(?<!vold)(?:skole|status|pædagogisk |dagtilbuds?|institutions)-?\s?udtalelse|(?<!\p{L})udtalelse/iu,
+  ],
   ["fravaer", /fravær/iu],
   ["underretning", /underretning/iu],
 ];
 
 /** What kind of document the draft is: told by front matter, else by title and first lines, else an underretning. */
 export function doctypeOf(facts: Facts): Doctype {
-  const declared = facts.draft.frontMatter?.entries.find(({ label }) => label.toLowerCase() === "type");
+  const declared = facts.draft.frontMatter?.entries.find(
+    ({ label }) => label.toLowerCase() === "type",
+  );
   const told = declared && kindOf(declared.value);
   if (told !== undefined) return told;
   for (const line of openingLines(facts)) {

@@ -8,7 +8,7 @@ import type { FactBlock } from "./facts/factBlock.ts";
 import type { Contexts, Doctype } from "./finding.ts";
 import type { Place, Reach } from "./place.ts";
 import type { RuleSet } from "./ruleSet.ts";
-import type { Signal, } from "./signal.ts";
+import type { Signal } from "./signal.ts";
 import type { Signals } from "./signals.ts";
 
 /** Whose words count: the writer's own (no quotes, headings, front matter), quoted words only, or everything. */
@@ -48,7 +48,12 @@ export interface Facts {
   /** Every signal of these kinds, in reading order. */
   signals(kinds: string | readonly string[], voice?: Voice): readonly PlacedSignal[];
   /** The signals of these kinds within reach of a place, the place itself left out. */
-  near(at: Place, kinds: string | readonly string[], within: Reach, voice?: Voice): readonly PlacedSignal[];
+  near(
+    at: Place,
+    kinds: string | readonly string[],
+    within: Reach,
+    voice?: Voice,
+  ): readonly PlacedSignal[];
   /** True when `near` finds any. */
   has(at: Place, kinds: string | readonly string[], within: Reach, voice?: Voice): boolean;
   /** True when the place lies within a signal of these kinds. */

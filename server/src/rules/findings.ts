@@ -1,10 +1,10 @@
+import type { Span } from "../text/span.ts";
 import type { DraftFacts } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { firstLine } from "./firstLine.ts";
 import { fixesFor, values } from "./fixes/fixes.ts";
 import { fill, quoted } from "./message.ts";
 import type { Criterion, CriterionRule, Shortfall } from "./rule.ts";
-import type { Span } from "../text/span.ts";
 
 /** Makes the finding of one shortfall: message filled, span in the source, fixes that fit. */
 export function findingOf(
@@ -14,7 +14,8 @@ export function findingOf(
   match: Shortfall,
 ): Finding {
   const isDocument = criterion.scope === "document";
-  const span = match.at === undefined ? homeSpan(facts, rule.home ?? criterion.home) : facts.source(match.at);
+  const span =
+    match.at === undefined ? homeSpan(facts, rule.home ?? criterion.home) : facts.source(match.at);
   const told = values(facts, match);
   const message = match.message ?? messageOf(facts, rule);
   return {
@@ -24,7 +25,10 @@ export function findingOf(
     severity: rule.severity ?? criterion.severity,
     message: fill(message, { ...told, ord: quoted(told["ord"] ?? "") }),
     span,
-    related: match.related.map(({ at, message: text }) => ({ span: facts.source(at), message: text })),
+    related: match.related.map(({ at, message: text }) => ({
+      span: facts.source(at),
+      message: text,
+    })),
     fixes: fixesFor(facts, rule, match),
   };
 }

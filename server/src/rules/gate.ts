@@ -12,7 +12,8 @@ export function gateOf(facts: DraftFacts, criterion: Criterion): Gate {
   if (!criterion.doctypes.includes(facts.doctype)) return "not-relevant";
   if (facts.contexts.acute.on && !criterion.acute) return "held-back";
   const off = criterion.offUnder.some((context) => facts.contexts[context].on);
-  const applies = criterion.offBelowWords === undefined || facts.wordCount < criterion.offBelowWords;
+  const applies =
+    criterion.offBelowWords === undefined || facts.wordCount < criterion.offBelowWords;
   return off && applies ? "held-back" : "speaks";
 }
 

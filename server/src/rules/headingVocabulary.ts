@@ -7,7 +7,9 @@ import type { SectionKind } from "./ruleSet.ts";
  */
 export function headingVocabulary(sections: readonly SectionKind[]): HeadingVocabulary {
   const aliases = sections
-    .flatMap(({ kind, title, aliases: also }) => [title, ...also].map((alias) => ({ kind, words: plain(alias) })))
+    .flatMap(({ kind, title, aliases: also }) =>
+      [title, ...also].map((alias) => ({ kind, words: plain(alias) })),
+    )
     .sort((a, b) => b.words.length - a.words.length);
   const exact = new Map(aliases.map(({ kind, words }) => [words, kind]));
   return (title) => {

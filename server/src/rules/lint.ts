@@ -3,8 +3,8 @@ import type { Draft } from "../draft/draft.ts";
 import type { Span } from "../text/span.ts";
 import { areasOf } from "./areas.ts";
 import { judgeContexts, type OnRuleError } from "./contexts.ts";
-import type { DraftFacts } from "./facts.ts";
 import { makeFacts } from "./facts/makeFacts.ts";
+import type { DraftFacts } from "./facts.ts";
 import type { CriterionState, Finding, Lint } from "./finding.ts";
 import { findingOf } from "./findings.ts";
 import { gateOf, mayRun } from "./gate.ts";
@@ -25,8 +25,13 @@ export interface LintOptions {
 export function lint(draft: Draft, ruleSet: RuleSet, options: LintOptions): Lint {
   const onError = options.onRuleError ?? (() => undefined);
   const facts = makeFacts(draft, ruleSet, options.today, (known) => judgeContexts(known, onError));
-  const judged = [...ruleSet.criteria.values()].map((criterion) => judge(facts, criterion, onError));
-  const { kept, suppressed } = suppress(draft, judged.flatMap(({ findings }) => findings));
+  const judged = [...ruleSet.criteria.values()].map((criterion) =>
+    judge(facts, criterion, onError),
+  );
+  const { kept, suppressed } = suppress(
+    draft,
+    judged.flatMap(({ findings }) => findings),
+  );
   return {
     contexts: facts.contexts,
     areas: areasOf(facts),
@@ -46,7 +51,8 @@ interface Judged {
 function judge(facts: DraftFacts, criterion: Criterion, onError: OnRuleError): Judged {
   const gate = gateOf(facts, criterion);
   const { id } = criterion;
-  if (gate !== "speaks") return { findings: [], state: { criterion: id, status: gate, evidence: [] } };
+  if (gate !== "speaks")
+    return { findings: [], state: { criterion: id, status: gate, evidence: [] } };
   const findings: Finding[] = [];
   const evidence: Span[] = [];
   for (const rule of facts.ruleSet.rulesOf(id)) {
@@ -69,14 +75,19 @@ function guarded(facts: DraftFacts, rule: CriterionRule, onError: OnRuleError): 
   }
 }
 
-function statusOf(findings: readonly Finding[], evidence: readonly Span[]): CriterionState["status"] {
+function statusOf(
+  findings: readonly Finding[],
+  evidence: readonly Span[],
+): CriterionState["status"] {
   if (findings.length === 0) return "covered";
   return evidence.length > 0 ? "brief" : "missing";
 }
 
 /** Two rules of one criterion that mark the same words make one finding: the longer mark stays. */
 function distinct(findings: readonly Finding[]): readonly Finding[] {
-  const sorted = [...findings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const sorted = [...findings].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
   const kept: Finding[] = [];
   for (const finding of sorted) {
     const last = kept.at(-1);

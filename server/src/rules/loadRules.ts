@@ -48,13 +48,17 @@ function dropUnusable(gathered: Gathered): void {
 }
 
 function signalKindsOf(gathered: Gathered): ReadonlySet<string> {
-  const own = [...gathered.rules.values()].flatMap(({ rule }) => rule.signals.map(({ kind }) => kind));
+  const own = [...gathered.rules.values()].flatMap(({ rule }) =>
+    rule.signals.map(({ kind }) => kind),
+  );
   return new Set([...codedSignals.map(({ kind }) => kind), ...gathered.signals.keys(), ...own]);
 }
 
 function compile(gathered: Gathered): RuleSet {
   const rules = [...gathered.rules.values()].map(({ rule }) => rule);
-  const specs = [...gathered.signals.values()].map(({ spec }) => spec).concat(rules.flatMap(({ signals }) => signals));
+  const specs = [...gathered.signals.values()]
+    .map(({ spec }) => spec)
+    .concat(rules.flatMap(({ signals }) => signals));
   const sections = [...gathered.sections.values()];
   const criterionRules = rules.filter((rule): rule is CriterionRule => rule.type === "criterion");
   const byCriterion = new Map<string, readonly CriterionRule[]>();
@@ -83,7 +87,9 @@ function patternsOf(gathered: Gathered, specs: readonly SignalSpec[]) {
     { kind: exceptKind(kind), patterns: except },
   ]);
   const { patterns, problems } = compilePatterns(lists, gathered.lists, handLexicon);
-  const places = new Map([...gathered.signals].map(([kind, { place }]) => [kind, { place, key: "mønstre" }]));
+  const places = new Map(
+    [...gathered.signals].map(([kind, { place }]) => [kind, { place, key: "mønstre" }]),
+  );
   for (const { rule, place } of gathered.rules.values())
     for (const { kind } of rule.signals) places.set(kind, { place, key: "mønstre" });
   for (const { kind, index, problem } of problems) {

@@ -7,8 +7,10 @@ export function noticesOf(facts: DraftFacts): readonly Notice[] {
   const span = firstLine(facts.draft);
   const notices: Notice[] = [];
   const { abuse, honour, acute } = facts.contexts;
-  if (facts.suspicion || acute.on) notices.push({ id: "phone-first", message: phoneFirst(facts), span });
-  if (facts.suspicion) notices.push({ id: "parents-not-informed", message: notInformed(abuse.on, honour.on), span });
+  if (facts.suspicion || acute.on)
+    notices.push({ id: "phone-first", message: phoneFirst(facts), span });
+  if (facts.suspicion)
+    notices.push({ id: "parents-not-informed", message: notInformed(abuse.on, honour.on), span });
   if (acute.on) notices.push({ id: "held-back-acute", message: heldBackAcute, span });
   else if (facts.suspicion) notices.push({ id: "held-back", message: heldBack, span });
   return notices;
@@ -17,7 +19,8 @@ export function noticesOf(facts: DraftFacts): readonly Notice[] {
 /** Where to call first: the municipality's own number, or the general words; never an empty or sample number. */
 export function phoneFirst(facts: DraftFacts): string {
   const { phone } = facts.ruleSet;
-  const reception = phone === undefined ? "kommunens modtagelse" : `kommunens modtagelse på ${phone}`;
+  const reception =
+    phone === undefined ? "kommunens modtagelse" : `kommunens modtagelse på ${phone}`;
   return `Ring først: ${reception}, uden for åbningstid den sociale døgnvagt, ved fare lige nu 112. Send teksten bagefter, også selv om den ikke er færdig.`;
 }
 

@@ -35,8 +35,12 @@ export function compilePatterns(
   words: ReadonlyMap<string, readonly string[]>,
   lexicon: Lexicon,
 ): { patterns: Patterns; problems: readonly PatternProblem[] } {
-  const owners = lists.flatMap(({ kind, patterns }) => patterns.map((_, index) => ({ kind, index })));
-  const sources = lists.flatMap(({ patterns }) => patterns.map((pattern): PhraseSource => ({ pattern })));
+  const owners = lists.flatMap(({ kind, patterns }) =>
+    patterns.map((_, index) => ({ kind, index })),
+  );
+  const sources = lists.flatMap(({ patterns }) =>
+    patterns.map((pattern): PhraseSource => ({ pattern })),
+  );
   const named = new Map(
     [...words].map(([name, list]) => [name, list.map((pattern): PhraseSource => ({ pattern }))]),
   );
@@ -69,7 +73,9 @@ function phraseText({ tokens, sentences, quotations }: Prose, reading: Reading):
     end: tokenFrom(tokens, span.end),
   });
   const people = (...relations: readonly (string | undefined)[]) =>
-    reading.people.filter(({ relation }) => relations.includes(relation)).map(({ span }) => range(span));
+    reading.people
+      .filter(({ relation }) => relations.includes(relation))
+      .map(({ span }) => range(span));
   const marks = new Map<string, readonly Span[]>([
     ["tid", reading.times.map(range)],
     ["tal", [...reading.counts, ...reading.percentages].map(range)],

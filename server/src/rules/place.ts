@@ -11,4 +11,12 @@ export interface Place extends Span {
  * paragraph: the whole block. anchor: sentence, the lead-in it hangs on and its heading.
  * list: block, its list or table and the lead-in. section: everything under the same heading, heading included. draft: everything.
  */
-export type Reach = "sentence" | "next" | "around" | "paragraph" | "anchor" | "list" | "section" | "draft";
+export type Reach =
+  | "sentence"
+  | "next"
+  | "around"
+  | "paragraph"
+  | "anchor"
+  | "list"
+  | "section"
+  | "draft";

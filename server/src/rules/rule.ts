@@ -154,4 +154,3 @@ export function shortfall(
 export function evidence(at: Place): Evidence {
   return { type: "evidence", at };
 }
-

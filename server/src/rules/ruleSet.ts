@@ -1,5 +1,5 @@
-import type { Doctype, Area } from "./finding.ts";
 import type { HeadingVocabulary } from "../draft/draft.ts";
+import type { Area, Doctype } from "./finding.ts";
 import type { ContextRule, Criterion, CriterionRule } from "./rule.ts";
 import type { SignalReader } from "./signals.ts";
 

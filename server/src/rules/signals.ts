@@ -33,7 +33,11 @@ function readSignals(prose: Prose, specs: readonly SignalSpec[], patterns: Patte
   const byKind = new Map<string, Signal[]>();
   for (const { kind, read } of codedSignals) {
     const spans = read(reading, prose);
-    if (spans.length > 0) byKind.set(kind, spans.map((span) => place(kind, span)));
+    if (spans.length > 0)
+      byKind.set(
+        kind,
+        spans.map((span) => place(kind, span)),
+      );
   }
   const hits = patterns.scan(prose, reading);
   for (const spec of specs) {
@@ -90,7 +94,12 @@ function holds(signal: Signal, spec: SignalSpec, byKind: Signals["byKind"], pros
   );
 }
 
-function isNear(signal: Signal, condition: LocalCondition, byKind: Signals["byKind"], prose: Prose): boolean {
+function isNear(
+  signal: Signal,
+  condition: LocalCondition,
+  byKind: Signals["byKind"],
+  prose: Prose,
+): boolean {
   const [from, to] = sentenceRange(signal.sentence, condition.within, prose.sentences.length);
   return condition.signals.some((kind) =>
     (byKind.get(kind) ?? []).some(

@@ -21,7 +21,10 @@ export function suppress(
   const valid = suppressions.filter(({ reason }) => reason !== "");
   const isOff = (finding: Finding) => valid.some((suppression) => covers(suppression, finding));
   return {
-    kept: [...findings.filter((finding) => !isOff(finding)), ...suppressions.flatMap(missingReason)],
+    kept: [
+      ...findings.filter((finding) => !isOff(finding)),
+      ...suppressions.flatMap(missingReason),
+    ],
     suppressed: findings.filter(isOff),
   };
 }
@@ -29,7 +32,8 @@ export function suppress(
 function read(draft: Draft, remark: Remark): Suppression {
   const [id = "", ...rest] = remark.body.split("|");
   const block = remark.block === undefined ? undefined : draft.blocks[remark.block];
-  const group = block === undefined ? [] : draft.blocks.filter((other) => other.group === block.group);
+  const group =
+    block === undefined ? [] : draft.blocks.filter((other) => other.group === block.group);
   const first = group[0]?.span;
   const last = group.at(-1)?.span;
   const span = first && last && { start: first.start, end: last.end };
@@ -55,7 +59,12 @@ function missingReason({ remark, reason, id }: Suppression): readonly Finding[] 
       fixes: [
         {
           title: "Skriv en grund",
-          edits: [{ span: { start: remark.bodySpan.end, end: remark.bodySpan.end }, text: " | [[grund?]]" }],
+          edits: [
+            {
+              span: { start: remark.bodySpan.end, end: remark.bodySpan.end },
+              text: " | [[grund?]]",
+            },
+          ],
           kind: "suggestion",
           preferred: true,
         },

@@ -19,12 +19,15 @@ export function* cprOutsideIdentification(facts: DraftFacts): Iterable<Match> {
 /** Index of the block after the first paragraph of running text. */
 function firstBody(facts: DraftFacts): number {
   const first = facts.blocks.findIndex(
-    ({ kind, prose }) => kind === "paragraph" && prose.sentences.length > 0 && prose.text.length > 80,
+    ({ kind, prose }) =>
+      kind === "paragraph" && prose.sentences.length > 0 && prose.text.length > 80,
   );
   return first < 0 ? facts.blocks.length : first;
 }
 
 function isIdentification(facts: DraftFacts, at: Place, body: number): boolean {
   const kind = facts.blocks[at.block]?.kind;
-  return kind === "frontMatter" || at.block <= body || facts.inSection(at, ["identification", "sender"]);
+  return (
+    kind === "frontMatter" || at.block <= body || facts.inSection(at, ["identification", "sender"])
+  );
 }

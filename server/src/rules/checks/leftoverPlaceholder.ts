@@ -28,7 +28,10 @@ export function* leftoverPlaceholder(facts: DraftFacts): Iterable<Match> {
 function placeholders(text: string): { start: number; end: number }[] {
   return forms
     .flatMap((form) =>
-      [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+      [...text.matchAll(form)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -14,8 +14,7 @@ export function* weekdayDateMismatch(facts: DraftFacts): Iterable<Match> {
       const told = year ?? likelyYear(facts, month, day);
       if (!isDate(told, month, day)) continue;
       const real = weekdayOf({ year: told, month, day });
-      if (real !== weekday)
-        yield shortfall(at, { values: { ugedag: names[real - 1] ?? "" } });
+      if (real !== weekday) yield shortfall(at, { values: { ugedag: names[real - 1] ?? "" } });
     }
 }
 

@@ -10,12 +10,20 @@ export function castOf(
   signals: readonly Signals[],
 ): { readonly cast: Cast; readonly mentions: readonly Placed<Mention>[] } {
   const mentions = signals.flatMap(({ reading }, block) =>
-    reading.people.map((value): Placed<Mention> => ({
-      at: { block, start: value.span.start, end: value.span.end },
-      value,
-    })),
+    reading.people.map(
+      (value): Placed<Mention> => ({
+        at: { block, start: value.span.start, end: value.span.end },
+        value,
+      }),
+    ),
   );
-  return { cast: gatherCast(mentions.map(({ value }) => value), hintsOf(draft)), mentions };
+  return {
+    cast: gatherCast(
+      mentions.map(({ value }) => value),
+      hintsOf(draft),
+    ),
+    mentions,
+  };
 }
 
 const staffLabel = /afsender|underskrift|udfyldt|skrevet af|kontakt|lærer|pædagog|leder/u;

@@ -1,12 +1,13 @@
 import type { CalendarDate } from "../../danish/calendar.ts";
 import { resolveTime } from "../../danish/times.ts";
+import type { Draft } from "../../draft/draft.ts";
 import type { Placed } from "../facts.ts";
 import type { Place } from "../place.ts";
 import type { Signals } from "../signals.ts";
 import type { FactBlock } from "./factBlock.ts";
-import type { Draft } from "../../draft/draft.ts";
 
-const labels = /^(?:dags\s+)?dato|^dateret|^udfyldt(?: den)?|^skrevet|^den dato|^sendt|^afsendt|^mødedato/iu;
+const labels =
+  /^(?:dags\s+)?dato|^dateret|^udfyldt(?: den)?|^skrevet|^den dato|^sendt|^afsendt|^mødedato/iu;
 const opening = /(?:dato|dateret|sendt|skrevet|udfyldt|afleveret|den)\W*$/iu;
 
 /**
@@ -21,7 +22,9 @@ export function draftDate(
 ): Placed<CalendarDate> | undefined {
   for (const field of draft.fields) {
     if (!labels.test(field.label.trim())) continue;
-    const block = blocks.findIndex(({ span }) => span.start <= field.valueSpan.start && field.valueSpan.end <= span.end);
+    const block = blocks.findIndex(
+      ({ span }) => span.start <= field.valueSpan.start && field.valueSpan.end <= span.end,
+    );
     const found = firstDay(block, signals, today, (at) => {
       const source = blocks[block]?.sourceSpan(at);
       return source !== undefined && source.start >= field.valueSpan.start;
@@ -41,7 +44,10 @@ function lineDate(blocks: readonly FactBlock[], signals: readonly Signals[], tod
       const lineEnd = text.indexOf("\n", at.end);
       const before = text.slice(lineStart, at.start);
       const after = text.slice(at.end, lineEnd < 0 ? text.length : lineEnd);
-      const short = before.length <= 30 && after.length <= 12 && !/\p{Ll}{3,}\s+\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(before);
+      const short =
+        before.length <= 30 &&
+        after.length <= 12 &&
+        !/\p{Ll}{3,}\s+\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(before);
       return short || (opening.test(before) && before.length < 80);
     });
     if (found !== undefined) return found;
@@ -59,7 +65,8 @@ function firstDay(
     if (time.vague || time.anchor !== "calendar" || time.kind !== "point") continue;
     if (time.grain !== "day" && time.grain !== "minute" && time.grain !== "hour") continue;
     const at = { block, start: time.start, end: time.end };
-    if (time.point.date?.type !== "date" || time.point.date.day === undefined || !accept(at)) continue;
+    if (time.point.date?.type !== "date" || time.point.date.day === undefined || !accept(at))
+      continue;
     const day = resolveTime(time, today, "past");
     const moment = day?.from;
     if (moment !== undefined) {

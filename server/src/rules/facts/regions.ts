@@ -71,7 +71,9 @@ function hangsOn(ground: Ground, index: number): readonly Place[] {
 
 function lastSentence(ground: Ground, index: number): Place {
   const sentence = ground.blocks[index]?.prose.sentences.at(-1);
-  return sentence ? { block: index, start: sentence.start, end: sentence.end } : whole(ground, index);
+  return sentence
+    ? { block: index, start: sentence.start, end: sentence.end }
+    : whole(ground, index);
 }
 
 function headingOf(ground: Ground, section: number): number | undefined {
@@ -82,7 +84,10 @@ function headingOf(ground: Ground, section: number): number | undefined {
 function listOf(ground: Ground, index: number): readonly Place[] {
   const block = ground.blocks[index];
   if (block === undefined) return [];
-  const { start, end } = ground.draft.sections[block.section]?.blocks ?? { start: index, end: index + 1 };
+  const { start, end } = ground.draft.sections[block.section]?.blocks ?? {
+    start: index,
+    end: index + 1,
+  };
   const places = hangsOn(ground, index).filter((place) => place.block !== index);
   for (let other = start; other < end; other += 1)
     if (ground.blocks[other]?.group === block.group) places.push(whole(ground, other));

@@ -15,7 +15,10 @@ export function word<const T extends Record<string, string>>(words: T) {
 }
 
 /** One text or a list of texts. */
-export const texts = z.union([z.string().transform((text) => [text]), z.array(z.string()).max(100_000)]);
+export const texts = z.union([
+  z.string().transform((text) => [text]),
+  z.array(z.string()).max(100_000),
+]);
 
 export const severity = word(severities);
 export const reach = word(reaches);
@@ -32,7 +35,12 @@ export const nearCondition = z
 export const localCondition = z
   .strictObject({
     signaler: texts,
-    "inden-for": word({ sætning: "sentence", næste: "next", nabosætning: "around", stykke: "paragraph" }).optional(),
+    "inden-for": word({
+      sætning: "sentence",
+      næste: "next",
+      nabosætning: "around",
+      stykke: "paragraph",
+    }).optional(),
   })
   .transform((value) => ({ signals: value.signaler, within: value["inden-for"] ?? "sentence" }));
 
@@ -75,7 +83,11 @@ function actionOf(value: ActionKeys) {
 }
 
 const example = z.union([
-  z.strictObject({ dårligt: z.string(), rettet: z.string().optional(), dato: z.string().optional() }),
+  z.strictObject({
+    dårligt: z.string(),
+    rettet: z.string().optional(),
+    dato: z.string().optional(),
+  }),
   z.strictObject({ godt: z.string(), dato: z.string().optional() }),
   z.strictObject({ mangler: z.string(), dato: z.string().optional() }),
 ]);
@@ -84,15 +96,19 @@ const example = z.union([
 export const examples = z.array(
   example.transform((value) => {
     const today = value.dato;
-    if ("dårligt" in value) return { kind: "bad" as const, text: value.dårligt, fixed: value.rettet, today };
-    if ("godt" in value) return { kind: "good" as const, text: value.godt, fixed: undefined, today };
+    if ("dårligt" in value)
+      return { kind: "bad" as const, text: value.dårligt, fixed: value.rettet, today };
+    if ("godt" in value)
+      return { kind: "good" as const, text: value.godt, fixed: undefined, today };
     return { kind: "todo" as const, text: value.mangler, fixed: undefined, today };
   }),
 );
 
 /** What every rule may carry. */
 export const head = {
-  id: z.string().regex(/^[a-zæøå0-9][a-zæøå0-9-]*$/u, "Et id har kun små bogstaver, tal og bindestreger."),
+  id: z
+    .string()
+    .regex(/^[a-zæøå0-9][a-zæøå0-9-]*$/u, "Et id har kun små bogstaver, tal og bindestreger."),
   låst: z.boolean().optional(),
   ejer: z.string().optional(),
   gennemset: z.string().optional(),
@@ -148,5 +164,7 @@ export function criterionHeadOf(value: z.output<typeof criterionHeadObject>) {
 }
 
 function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} eller ${words.at(-1)}`;
+  return words.length < 2
+    ? words.join("")
+    : `${words.slice(0, -1).join(", ")} eller ${words.at(-1)}`;
 }

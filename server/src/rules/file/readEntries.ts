@@ -1,12 +1,19 @@
 import * as z from "zod";
+import type { Area } from "../finding.ts";
 import { kindNames, rule as ruleSchema } from "../kinds/kinds.ts";
 import type { RuleSource } from "../problem.ts";
-import type { Area } from "../finding.ts";
 import { type EntryPlace, type Gathered, report } from "./gathered.ts";
 import { nearest } from "./nearest.ts";
 import { texts } from "./pieces.ts";
 import { readYaml } from "./readYaml.ts";
-import { areaEntry, criterionEntry, fileKeys, lawEntry, sectionEntry, signalEntry } from "./ruleFile.ts";
+import {
+  areaEntry,
+  criterionEntry,
+  fileKeys,
+  lawEntry,
+  sectionEntry,
+  signalEntry,
+} from "./ruleFile.ts";
 import { zodProblems } from "./zodProblems.ts";
 
 const areaNames: Readonly<Record<string, Area>> = {
@@ -50,28 +57,44 @@ const readers: Readonly<Record<string, Reader>> = {
   signaler: named(signalEntry, (gathered, kind, entry, place) =>
     gathered.signals.set(kind, { spec: { kind, ...entry }, place }),
   ),
-  kriterier: named(criterionEntry, (gathered, id, entry) => gathered.criteria.set(id, { id, ...entry })),
-  afsnit: named(sectionEntry, (gathered, kind, entry) => gathered.sections.set(kind, { kind, ...entry })),
+  kriterier: named(criterionEntry, (gathered, id, entry) =>
+    gathered.criteria.set(id, { id, ...entry }),
+  ),
+  afsnit: named(sectionEntry, (gathered, kind, entry) =>
+    gathered.sections.set(kind, { kind, ...entry }),
+  ),
   områder: named(areaEntry, (gathered, name, entry, place) => {
     const area = areaNames[name];
     if (area === undefined) report(gathered, place, `Området "${name}" kendes ikke.`);
     else gathered.areas.set(name, { area, ...entry });
   }),
-  lov: (gathered, value, place) => eachItem(gathered, value, place, lawEntry, (law) => gathered.laws.push(law)),
+  lov: (gathered, value, place) =>
+    eachItem(gathered, value, place, lawEntry, (law) => gathered.laws.push(law)),
   telefon: (gathered, value) => {
     if (typeof value === "string" && value.trim() !== "") gathered.phone = value.trim();
   },
-  regler: (gathered, value, place) => eachItem(gathered, value, place, ruleSchema, (body, at) => {
-    const examples = body.examples.map((_, index) => at.data.spanAt([...at.path, "eksempler", index]));
-    const span = at.data.spanAt([...at.path, "id"]);
-    const rule = { ...body, layer: at.layer, file: at.file, span, exampleSpans: examples };
-    const known = gathered.rules.get(body.id)?.rule;
-    if (known !== undefined && known.layer === at.layer)
-      report(gathered, { ...at, path: [...at.path, "id"] }, `Der er allerede en regel med id "${body.id}".`);
-    else if (known?.locked && at.layer !== "national")
-      report(gathered, { ...at, path: [...at.path, "id"] }, `Reglen "${body.id}" er låst og kan ikke ændres her.`);
-    else gathered.rules.set(body.id, { rule, place: at });
-  }),
+  regler: (gathered, value, place) =>
+    eachItem(gathered, value, place, ruleSchema, (body, at) => {
+      const examples = body.examples.map((_, index) =>
+        at.data.spanAt([...at.path, "eksempler", index]),
+      );
+      const span = at.data.spanAt([...at.path, "id"]);
+      const rule = { ...body, layer: at.layer, file: at.file, span, exampleSpans: examples };
+      const known = gathered.rules.get(body.id)?.rule;
+      if (known !== undefined && known.layer === at.layer)
+        report(
+          gathered,
+          { ...at, path: [...at.path, "id"] },
+          `Der er allerede en regel med id "${body.id}".`,
+        );
+      else if (known?.locked && at.layer !== "national")
+        report(
+          gathered,
+          { ...at, path: [...at.path, "id"] },
+          `Reglen "${body.id}" er låst og kan ikke ændres her.`,
+        );
+      else gathered.rules.set(body.id, { rule, place: at });
+    }),
 };
 
 /** Reads a group of named entries. */
@@ -88,7 +111,10 @@ function named<T>(
       const at = { ...place, path: [...place.path, name] };
       const parsed = schema.safeParse(entry, { reportInput: true });
       if (parsed.success) keep(gathered, name, parsed.data, at);
-      else gathered.problems.push(...zodProblems(parsed.error, at.data, at.file, at.path, keysOf(schema)));
+      else
+        gathered.problems.push(
+          ...zodProblems(parsed.error, at.data, at.file, at.path, keysOf(schema)),
+        );
     }
   };
 }
@@ -109,8 +135,12 @@ function eachItem<T>(
     const at = { ...place, path: [...place.path, index] };
     const parsed = schema.safeParse(entry, { reportInput: true });
     if (parsed.success) keep(parsed.data, at);
-    else if (hasUnknownKind(entry)) report(gathered, { ...at, path: [...at.path, "slags"] }, unknownKind(entry.slags));
-    else gathered.problems.push(...zodProblems(parsed.error, at.data, at.file, at.path, keysOf(schema)));
+    else if (hasUnknownKind(entry))
+      report(gathered, { ...at, path: [...at.path, "slags"] }, unknownKind(entry.slags));
+    else
+      gathered.problems.push(
+        ...zodProblems(parsed.error, at.data, at.file, at.path, keysOf(schema)),
+      );
   });
 }
 
@@ -131,7 +161,8 @@ function keysOf(schema: z.ZodType): readonly string[] {
     if (Array.isArray(value)) value.forEach(collect);
     else if (isRecord(value))
       for (const [key, inner] of Object.entries(value)) {
-        if (key === "properties" && isRecord(inner)) for (const name of Object.keys(inner)) keys.add(name);
+        if (key === "properties" && isRecord(inner))
+          for (const name of Object.keys(inner)) keys.add(name);
         collect(inner);
       }
   };
@@ -142,4 +173,3 @@ function keysOf(schema: z.ZodType): readonly string[] {
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-

@@ -1,5 +1,5 @@
-import { doctypes } from "../vocabulary.ts";
 import type { RuleSource } from "../problem.ts";
+import { doctypes } from "../vocabulary.ts";
 import type { Gathered } from "./gathered.ts";
 
 /**
@@ -13,7 +13,8 @@ export function readTemplate(source: RuleSource, gathered: Gathered): void {
     gathered.problems.push({
       file: source.path,
       span: { start: 0, end: Math.min(1, source.text.length) },
-      message: "En skabelon begynder med <!-- skabelon --> med titel:, type: og mistanke: på hver sin linje.",
+      message:
+        "En skabelon begynder med <!-- skabelon --> med titel:, type: og mistanke: på hver sin linje.",
       severity: "error",
     });
     return;

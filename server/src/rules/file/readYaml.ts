@@ -39,7 +39,10 @@ export function readYaml(source: RuleSource): { data: YamlData | undefined; prob
   const bad = firstForbidden(document.contents);
   if (bad !== undefined)
     return { data: undefined, problems: [...problems, fail(bad.message, spanOf(bad.node) ?? top)] };
-  return { data: { value: document.toJS({ maxAliasCount: 0 }), ...places(document.contents, top) }, problems };
+  return {
+    data: { value: document.toJS({ maxAliasCount: 0 }), ...places(document.contents, top) },
+    problems,
+  };
 }
 
 function places(root: Node, top: Span): Pick<YamlData, "spanAt" | "keySpanAt"> {
@@ -78,29 +81,45 @@ function spanOf(node: unknown): Span | undefined {
   return range ? { start: range[0], end: range[1] } : undefined;
 }
 
-function firstForbidden(root: Node): { node: unknown; message: string } | undefined {
+interface Forbidden {
+  readonly node: unknown;
+  readonly message: string;
+}
+
+function firstForbidden(root: Node): Forbidden | undefined {
   let count = 0;
   const stack: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { node, depth } = next;
     count += 1;
     if (count > limits.nodes) return { node: root, message: "Filen rummer for mange indgange." };
-    if (depth > limits.depth) return { node, message: "Her er der for mange lag inden i hinanden." };
-    if (isAlias(node)) return { node, message: "Henvisninger med * kan ikke bruges i regelfiler: skriv ordene ud." };
-    if (isSeq(node)) for (const item of node.items) stack.push({ node: item, depth: depth + 1 });
-    if (isMap(node))
-      for (const item of node.items) {
-        if (keyText(item.key) === "__proto__") return { node: item.key, message: "Den nøgle kan ikke bruges her." };
-        stack.push({ node: item.value, depth: depth + 1 });
-      }
+    const bad = forbidden(node, depth);
+    if (bad !== undefined) return bad;
+    for (const inner of children(node)) stack.push({ node: inner, depth: depth + 1 });
   }
   return undefined;
+}
+
+function forbidden(node: unknown, depth: number): Forbidden | undefined {
+  if (depth > limits.depth) return { node, message: "Her er der for mange lag inden i hinanden." };
+  if (isAlias(node))
+    return { node, message: "Henvisninger med * kan ikke bruges i regelfiler: skriv ordene ud." };
+  if (!isMap(node)) return undefined;
+  const key = node.items.map((item) => item.key).find((each) => keyText(each) === "__proto__");
+  return key === undefined ? undefined : { node: key, message: "Den nøgle kan ikke bruges her." };
+}
+
+function children(node: unknown): readonly unknown[] {
+  if (isSeq(node)) return node.items;
+  return isMap(node) ? node.items.map((item) => item.value) : [];
 }
 
 function danishSyntaxMessage(code: string): string {
   if (code === "DUPLICATE_KEY") return "Nøglen står her to gange: behold den ene.";
   if (code === "TAB_AS_INDENT") return "Linjen er rykket ind med tabulator: brug mellemrum.";
-  if (code === "BAD_INDENT") return "Indrykningen passer ikke: stil linjen under dem, den hører sammen med.";
-  if (code === "MISSING_CHAR") return "Der mangler et tegn, fx et kolon efter nøglen eller et slut-anførselstegn.";
+  if (code === "BAD_INDENT")
+    return "Indrykningen passer ikke: stil linjen under dem, den hører sammen med.";
+  if (code === "MISSING_CHAR")
+    return "Der mangler et tegn, fx et kolon efter nøglen eller et slut-anførselstegn.";
   return "Linjen kan ikke læses som YAML. Se efter kolon, indrykning og anførselstegn.";
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { doctypeList, localCondition, severity, texts, word } from "./pieces.ts";
 import { suspicions } from "../vocabulary.ts";
+import { doctypeList, localCondition, severity, texts, word } from "./pieces.ts";
 
 /** One signal: pattern list, what undoes it and what must stand near. A plain list is short for `mønstre`. */
 export const signalEntry = z.union([

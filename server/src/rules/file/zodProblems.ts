@@ -32,7 +32,9 @@ function issueProblems(
   if (issue.code === "invalid_union") {
     const inner = closest(issue.errors);
     if (inner.length > 0)
-      return inner.flatMap((one) => issueProblems({ ...one, path: [...issue.path, ...one.path] }, data, file, base, keys));
+      return inner.flatMap((one) =>
+        issueProblems({ ...one, path: [...issue.path, ...one.path] }, data, file, base, keys),
+      );
   }
   return [{ file, span: data.spanAt(path), message: danish(issue), severity: "error" }];
 }
@@ -40,7 +42,10 @@ function issueProblems(
 /** Of the ways to read a union, the one that came furthest. */
 function closest(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
   const depth = (issues: readonly z.core.$ZodIssue[]) =>
-    Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === "invalid_type" ? 0 : 0.5)));
+    Math.max(
+      0,
+      ...issues.map((issue) => issue.path.length + (issue.code === "invalid_type" ? 0 : 0.5)),
+    );
   return [...errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
 }
 

@@ -1,9 +1,9 @@
+import type { Edit } from "../../text/edit.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Fix } from "../finding.ts";
 import { fill } from "../message.ts";
 import type { Place } from "../place.ts";
 import type { CriterionRule, FixTemplate, Shortfall } from "../rule.ts";
-import type { Edit } from "../../text/edit.ts";
 import { sectionInsertion } from "./sectionInsertion.ts";
 
 /** The changes a rule offers for a shortfall; under suspicion only those that declare they may. */
@@ -13,7 +13,9 @@ export function fixesFor(facts: DraftFacts, rule: CriterionRule, match: Shortfal
     const edit = editOf(facts, fix, match);
     if (edit === undefined) return [];
     const title = fill(fix.title, values(facts, match));
-    return [{ title, edits: [edit], kind: fix.safe ? "safe" : "suggestion", preferred: index === 0 }];
+    return [
+      { title, edits: [edit], kind: fix.safe ? "safe" : "suggestion", preferred: index === 0 },
+    ];
   });
 }
 
@@ -29,7 +31,8 @@ function editOf(facts: DraftFacts, { action }: FixTemplate, match: Shortfall): E
   if (action.type === "remove") return { span, text: "" };
   const text = fill(action.text, values(facts, match));
   if (action.type === "replace") return { span, text: sameCase(facts.text(match.at), text) };
-  const at = action.type === "before" ? span.start : endOf(facts, match.at, action.type === "afterSentence");
+  const at =
+    action.type === "before" ? span.start : endOf(facts, match.at, action.type === "afterSentence");
   return { span: { start: at, end: at }, text };
 }
 
@@ -39,7 +42,8 @@ function endOf(facts: DraftFacts, at: Place, ofSentence: boolean): number {
   const sentence = facts.sentence(at);
   const trimmed = facts.text(sentence).replace(/[\s.!?…]+$/u, "");
   const start = sentence.start + trimmed.length;
-  return facts.source({ block: at.block, start: Math.max(sentence.start, start - 1), end: start }).end;
+  return facts.source({ block: at.block, start: Math.max(sentence.start, start - 1), end: start })
+    .end;
 }
 
 /** A replacement for a word that begins a sentence begins with a capital too. */

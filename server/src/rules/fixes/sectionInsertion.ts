@@ -1,6 +1,6 @@
+import type { Edit } from "../../text/edit.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { RuleSet, Template } from "../ruleSet.ts";
-import type { Edit } from "../../text/edit.ts";
 
 /** One section of a template: its kind and its Markdown, heading line included. */
 interface TemplateSection {
@@ -18,9 +18,16 @@ export function sectionInsertion(facts: DraftFacts, kind: string): Edit | undefi
   if (wanted === undefined) return undefined;
   const before = new Set(order.slice(0, index).map((section) => section.kind));
   const { sections, text } = facts.draft;
-  const last = sections.findLast((section) => section.kind !== undefined && before.has(section.kind));
+  const last = sections.findLast(
+    (section) => section.kind !== undefined && before.has(section.kind),
+  );
   const at = last?.span.end ?? endOfStart(facts);
-  const gap = text.slice(0, at).endsWith("\n\n") || at === 0 ? "" : text.slice(0, at).endsWith("\n") ? "\n" : "\n\n";
+  const gap =
+    text.slice(0, at).endsWith("\n\n") || at === 0
+      ? ""
+      : text.slice(0, at).endsWith("\n")
+        ? "\n"
+        : "\n\n";
   const tail = at < text.length ? "\n\n" : "\n";
   return { span: { start: at, end: at }, text: `${gap}${wanted.text.trim()}${tail}` };
 }

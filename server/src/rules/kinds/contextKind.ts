@@ -33,7 +33,10 @@ export const contextKind = z
       signals: [],
       uses: [...strong, ...weak, ...near],
       *run(facts) {
-        for (const cue of [...cues(facts, strong, "strong", negated), ...cues(facts, weak, "weak", negated)])
+        for (const cue of [
+          ...cues(facts, strong, "strong", negated),
+          ...cues(facts, weak, "weak", negated),
+        ])
           if (counts(facts, cue.at, needs, undo)) yield cue;
       },
     };
@@ -48,7 +51,11 @@ function cues(
   return facts
     .signals(signals)
     .filter(({ signal }) => negated || !signal.negated)
-    .map(({ block, start, end, signal }) => ({ at: { block, start, end }, strength, signal: signal.kind }));
+    .map(({ block, start, end, signal }) => ({
+      at: { block, start, end },
+      strength,
+      signal: signal.kind,
+    }));
 }
 
 function counts(

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { criterionHead, criterionHeadOf, nearCondition } from "../file/pieces.ts";
 import { type CriterionBody, evidence, shortfall } from "../rule.ts";
-import { hitKeys, hits, hitSpecOf, ownSignals, usesOf } from "./wording.ts";
+import { hitKeys, hitSpecOf, hits, ownSignals, usesOf } from "./wording.ts";
 
 /** `belæg`: a claim that needs something near it – a time, an episode, a source. */
 export const evidenceKind = z

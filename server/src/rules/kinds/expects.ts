@@ -1,8 +1,8 @@
 import * as z from "zod";
+import type { Condition } from "../condition.ts";
 import { condition, judge } from "../condition.ts";
 import { criterionHead, criterionHeadOf } from "../file/pieces.ts";
 import { type CriterionBody, evidence, shortfall } from "../rule.ts";
-import type { Condition } from "../condition.ts";
 
 /** `forventer`: what a draft must hold; when `hvornår` is given, only then. */
 export const expects = z

@@ -6,7 +6,13 @@ import { expects } from "./expects.ts";
 import { wording } from "./wording.ts";
 
 /** Every kind of check a rule file may use; from this one value come types, run-time check and JSON Schema. */
-export const rule = z.discriminatedUnion("slags", [wording, evidenceKind, expects, contextKind, coded]);
+export const rule = z.discriminatedUnion("slags", [
+  wording,
+  evidenceKind,
+  expects,
+  contextKind,
+  coded,
+]);
 
 /** The names of the kinds, for messages. */
 export const kindNames: readonly string[] = ["ordlyd", "belæg", "forventer", "sammenhæng", "kode"];

@@ -1,10 +1,16 @@
 import * as z from "zod";
 import type { DraftFacts, Voice } from "../facts.ts";
-import { criterionHead, criterionHeadOf, nearCondition, texts, voice } from "../file/pieces.ts";
+import {
+  criterionHead,
+  criterionHeadOf,
+  nearCondition,
+  texts,
+  voice,
+  word,
+} from "../file/pieces.ts";
 import type { Place } from "../place.ts";
 import { type CriterionBody, type NearCondition, shortfall } from "../rule.ts";
 import type { SignalSpec } from "../signal.ts";
-import { word } from "../file/pieces.ts";
 
 const once = word({ kladde: "draft", afsnit: "section", stykke: "paragraph" });
 
@@ -64,7 +70,9 @@ export function hitSpecOf(value: z.output<typeof hitObject>, id: string): HitSpe
 export function ownSignals(value: z.output<typeof hitObject>, id: string): readonly SignalSpec[] {
   if (value.mønstre === undefined) return [];
   const except = value["undtagen-mønstre"] ?? [];
-  return [{ kind: ownKind(id), patterns: value.mønstre, except, needs: [], unless: [], negated: true }];
+  return [
+    { kind: ownKind(id), patterns: value.mønstre, except, needs: [], unless: [], negated: true },
+  ];
 }
 
 function ownKind(id: string): string {
@@ -93,7 +101,8 @@ export function* hits(facts: DraftFacts, spec: HitSpec): Iterable<Place> {
 }
 
 function isAllowed(facts: DraftFacts, hit: Place, spec: HitSpec): boolean {
-  if (spec.voice === "own" && !facts.isOwnVoice(hit) && !(spec.headings && facts.isHeading(hit))) return false;
+  if (spec.voice === "own" && !facts.isOwnVoice(hit) && !(spec.headings && facts.isHeading(hit)))
+    return false;
   if (spec.voice === "quoted" && facts.isOwnVoice(hit)) return false;
   if (spec.sections !== undefined && !facts.inSection(hit, spec.sections)) return false;
   if (facts.inSection(hit, spec.notSections)) return false;
@@ -110,7 +119,8 @@ function onceKey(facts: DraftFacts, hit: Place, spec: HitSpec): string {
 
 function marked(facts: DraftFacts, { block, start, end }: Place, spec: HitSpec): Place {
   if (spec.mark === "sentence") return facts.sentence({ block, start, end });
-  if (spec.mark === "paragraph") return { block, start: 0, end: facts.blocks[block]?.prose.text.length ?? end };
+  if (spec.mark === "paragraph")
+    return { block, start: 0, end: facts.blocks[block]?.prose.text.length ?? end };
   return { block, start, end };
 }
 

@@ -1,0 +1,36 @@
+import type { Example } from "./rule.ts";
+import type { RuleSet } from "./ruleSet.ts";
+
+/** What can be said of a rule without any draft: for hover, command line and handbook. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly criterion: string;
+  /** Never holds words of a draft. */
+  readonly title: string;
+  readonly why: string;
+  readonly source: string | undefined;
+  readonly examples: { readonly bad: string | undefined; readonly good: string | undefined };
+  readonly layer: string;
+  readonly file: string;
+}
+
+/** Describes a rule; undefined when the rule set has none of that id. */
+export function describeRule(ruleSet: RuleSet, ruleId: string): RuleDescription | undefined {
+  const rule = ruleSet.rules.find(({ id }) => id === ruleId);
+  const criterion = rule && ruleSet.criteria.get(rule.criterion);
+  if (rule === undefined || criterion === undefined) return undefined;
+  return {
+    id: rule.id,
+    criterion: criterion.id,
+    title: rule.title ?? criterion.title,
+    why: rule.why ?? criterion.why,
+    source: rule.source ?? criterion.source,
+    examples: { bad: textOf(rule.examples, "bad"), good: textOf(rule.examples, "good") },
+    layer: rule.layer,
+    file: rule.file,
+  };
+}
+
+function textOf(examples: readonly Example[], kind: Example["kind"]): string | undefined {
+  return examples.find((example) => example.kind === kind)?.text.replace(/[⟦⟧]/gu, "");
+}

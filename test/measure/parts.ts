@@ -1,6 +1,7 @@
 import type { Part } from "./row.ts";
+import { measureInflection } from "./inflection.ts";
 import { measureSentences } from "./sentences.ts";
 import { measureWords } from "./words.ts";
 
 /** Every part of the language layer that is measured. Add yours: one file that exports a `Part`, one line here. */
-export const parts: readonly Part[] = [measureWords, measureSentences];
+export const parts: readonly Part[] = [measureWords, measureSentences, measureInflection];

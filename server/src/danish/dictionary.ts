@@ -1,0 +1,54 @@
+import type { WordClass } from "./inflection.ts";
+import { withGenitive } from "./inflection/nouns.ts";
+
+/** How one lemma is inflected: its class and its forms as "cut so many letters, put on these". */
+export interface Paradigm {
+  readonly wordClass: WordClass;
+  readonly edits: readonly Edit[];
+}
+
+interface Edit {
+  readonly cut: number;
+  readonly add: string;
+}
+
+/** Lemmas and their paradigms, read from the packed file that `.config/dictionary.mjs` makes. */
+export type Dictionary = ReadonlyMap<string, readonly Paradigm[]>;
+
+const classLetters: ReadonlyMap<string, WordClass> = new Map([
+  ["n", "noun"],
+  ["v", "verb"],
+  ["a", "adjective"],
+]);
+
+/** Reads the packed file's text: a notice, the number of paradigms, the paradigms, the lemmas. Unreadable lines are skipped. */
+export function readDictionary(text: string): Dictionary {
+  const lines = text.split("\n");
+  const count = Number(lines[1]);
+  const paradigms = lines.slice(2, 2 + count).map(readParadigm);
+  const dictionary = new Map<string, readonly Paradigm[]>();
+  let before = "";
+  for (let i = 2 + count; i < lines.length; i += 1) {
+    const line = lines[i] ?? "";
+    const [packed = "", ...numbers] = line.split(" ");
+    before = before.slice(0, Number.parseInt(packed.charAt(0), 36)) + packed.slice(1);
+    dictionary.set(before, numbers.flatMap((number) => paradigms[Number.parseInt(number, 36)] ?? []));
+  }
+  return dictionary;
+}
+
+function readParadigm(line: string): Paradigm {
+  const edits = line.slice(1).split(",").filter((edit) => edit !== "");
+  return {
+    wordClass: classLetters.get(line.charAt(0)) ?? "other",
+    edits: edits.map((edit) => ({ cut: Number.parseInt(edit.charAt(0), 36), add: edit.slice(1) })),
+  };
+}
+
+/** The forms a paradigm gives a lemma, the lemma first, with the genitives of nouns and of adjectives in -e. */
+export function paradigmForms(lemma: string, paradigm: Paradigm): readonly string[] {
+  const forms = [lemma, ...paradigm.edits.map((edit) => lemma.slice(0, lemma.length - edit.cut) + edit.add)];
+  if (paradigm.wordClass === "noun") return withGenitive(forms);
+  if (paradigm.wordClass !== "adjective") return forms;
+  return [...forms, ...forms.filter((form) => form.endsWith("e")).map((form) => `${form}s`)];
+}

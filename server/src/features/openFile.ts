@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../danish/calendar.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Finding, Lint, Severity } from "../rules/finding.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
@@ -13,6 +14,8 @@ export interface OpenFile {
 /** An open file that is treated as a draft, with all that can be said of it. */
 export interface OpenDraft extends OpenFile {
   readonly lint: Lint;
+  /** The user's day when it was judged. */
+  readonly today: CalendarDate;
 }
 
 /** How findings are shown; never which ones exist. */

@@ -44,7 +44,8 @@ export function createDesk(platform: Platform): Desk {
     },
     draft(uri) {
       const file = desk.reason(uri) === "none" ? undefined : desk.file(uri);
-      return file && { ...file, lint: judge(file, platform.today()) };
+      const today = platform.today();
+      return file && { ...file, today, lint: judge(file, today) };
     },
     reason(uri) {
       const own = decided.get(uri);

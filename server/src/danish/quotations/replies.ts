@@ -1,9 +1,8 @@
+import { reportingForms } from "../data/reporting.ts";
 import type { QuotationMarks } from "../quotations.ts";
 
 /** Words only somebody speaking for himself uses; the writer of a report writes "vi". */
 const firstPerson = /(?<!\p{L})(?:jeg|mig|min|mit|mine|du|dig|din|dit|dine)(?!\p{L})/iu;
-const inquit =
-  /,?\s(?:siger|sagde|svarer|svarede|spørger|spurgte|råber|råbte|hvisker|hviskede|græder|fortæller|fortalte)\s+\p{L}[^,.!?]{0,40}[.!?]?\s*$/u;
 const roleLabel =
   /^(?:mor|far|barn|barnet|dreng|drengen|pige|pigen|eleven|lærer|klasselærer|pædagog|voksen|leder|storebror|lillebror|storesøster|lillesøster|mormor|farmor|morfar|farfar|papfar|stedfar|papmor|stedmor|jeg|\p{Lu})$/iu;
 /** Field labels of a form are no speakers, whatever stands after them. */
@@ -26,10 +25,10 @@ function dashReply(line: string, at: number): QuotationMarks | undefined {
   const mark = /^\s*[–—-]\s+(?=\p{L})/u.exec(line);
   if (mark === null) return undefined;
   const said = line.slice(mark[0].length);
-  const tail = inquit.exec(said);
-  if (tail === null && !firstPerson.test(said)) return undefined;
+  const tail = inquitAt(said);
+  if (tail === undefined && !firstPerson.test(said)) return undefined;
   const start = at + mark[0].length;
-  const end = tail === null ? start + said.trimEnd().length : start + tail.index;
+  const end = start + (tail ?? said.trimEnd().length);
   const dash = at + mark[0].search(/\S/u);
   return end <= start
     ? undefined
@@ -40,6 +39,14 @@ function dashReply(line: string, at: number): QuotationMarks | undefined {
         closed: true,
         label: undefined,
       };
+}
+
+/** Where ", siger Noah" begins, if the reply is followed by its teller. */
+function inquitAt(said: string): number | undefined {
+  for (const word of said.matchAll(/(?:,|(?<=[.!?…]))\s+(\p{Ll}+)(?!\p{L})/gu)) {
+    if (reportingForms.get((word[1] ?? "").normalize("NFC"))?.finite === true) return word.index;
+  }
+  return undefined;
 }
 
 const labelled = /^\s*(\p{L}[\p{L}'’ -]{0,28}?)\s*:\s+(?=\S)/u;

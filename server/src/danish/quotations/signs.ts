@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { reportingForms } from "../data/reporting.ts";
 import type { QuotationMarks, QuotationStyle } from "../quotations.ts";
 
 /** What the characters beside a sign say of it. */
@@ -22,7 +23,14 @@ export function sideOf(text: string, at: number): Side {
   const closing = isBlank(after) || /[)\]}.,;:!?…/–—-]/u.test(after ?? "");
   if (opening === closing) return "either";
   if (closing) return "closes";
-  return clingsWrongly(text, at) ? "either" : "opens";
+  if (!clingsWrongly(text, at)) return "opens";
+  return isReporting(text, at + 1) ? "closes" : "either";
+}
+
+/** True when a verb of saying begins at `at`. */
+function isReporting(text: string, at: number): boolean {
+  const word = /^\p{L}+/u.exec(text.slice(at, at + 20))?.[0] ?? "";
+  return reportingForms.get(word.normalize("NFC").toLowerCase())?.finite === true;
 }
 
 /** `? "spurgte han`: a sign after a finished sentence and a blank, before a small letter, may well be a closing one. */

@@ -1,5 +1,5 @@
 // Writes the licences of all bundled packages to THIRD-PARTY-NOTICES.txt; fails on a licence nobody has weighed.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const weighed = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"]);
@@ -21,9 +21,18 @@ function packageFolder(file) {
 }
 
 function readPackage(root, folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+  const path = join(root, folder);
+  const { name, version, ...manifest } = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+  const license = manifest.license ?? manifest.licenses?.[0]?.type;
   if (!weighed.has(license)) throw new Error(`${name} has licence ${license}: weigh it before shipping`);
-  const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file && existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), "utf8") : `Licence: ${license}`;
+  const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(join(path, file), "utf8") : fromReadme(path, license);
   return { name, version, license, text };
+}
+
+/** Old packages name their licence and holder in the readme only. */
+function fromReadme(path, license) {
+  const file = readdirSync(path).find((entry) => /^readme/i.test(entry));
+  const readme = file ? readFileSync(join(path, file), "utf8") : "";
+  return /^#*\s*licen[cs]e\b[\s\S]*/im.exec(readme)?.[0] ?? `Licence: ${license}`;
 }

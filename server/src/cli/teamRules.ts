@@ -1,4 +1,4 @@
-import { builtinRules, loadRules } from "../rules/loadRules.ts";
+import { builtinRules, rulesWith } from "../rules/defaultRules.ts";
 import type { Problem } from "../rules/problem.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import { createLineTable } from "../text/lineTable.ts";
@@ -42,7 +42,7 @@ async function load(host: Host, paths: readonly string[]): Promise<RuleSet> {
     if (content.text === undefined) host.tell(`${path}: ${content.problem}\n`);
     else sources.push({ path, text: content.text });
   }
-  const { ruleSet, problems } = loadRules(sources);
+  const { ruleSet, problems } = rulesWith(sources);
   for (const problem of problems) host.tell(problemLine(sources, problem));
   return ruleSet;
 }

@@ -5,6 +5,9 @@ import { rangeOf } from "./ranges.ts";
 
 const source = "underretning";
 
+/** Notices that must be seen before anything else. */
+const leading: ReadonlySet<string> = new Set(["phone-first"]);
+
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -14,12 +17,24 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 
 /** What the editor underlines: notices first, then findings, repeats of one rule capped and counted. */
 export function diagnostics(open: OpenDraft, view: View): Diagnostic[] {
+  if (open.draft.text.trim() === "") return [emptyDraft];
   const findings = cap(visibleFindings(open.lint, view), view.repeats);
   return [
     ...open.lint.notices.map((notice) => noticeDiagnostic(open, notice)),
     ...findings.map(({ finding, more }) => findingDiagnostic(open, finding, more)),
   ];
 }
+
+const start = { line: 0, character: 0 };
+
+/** An empty draft lacks everything; saying so piece by piece would help nobody begin. */
+const emptyDraft: Diagnostic = {
+  range: { start, end: start },
+  severity: DiagnosticSeverity.Information,
+  source,
+  code: "tom",
+  message: "Kladden er tom. Vælg en skabelon med lyspæren, eller begynd bare at skrive.",
+};
 
 /** One finding in the editor's terms, without regard to repeats. */
 export function findingDiagnostic(open: OpenDraft, finding: Finding, more = 0): Diagnostic {
@@ -37,7 +52,7 @@ export function findingDiagnostic(open: OpenDraft, finding: Finding, more = 0): 
 function noticeDiagnostic(open: OpenDraft, notice: Notice): Diagnostic {
   return {
     range: rangeOf(open.draft.lines, notice.span),
-    severity: DiagnosticSeverity.Warning,
+    severity: leading.has(notice.id) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information,
     code: notice.id,
     source,
     message: notice.message,

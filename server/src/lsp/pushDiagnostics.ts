@@ -20,7 +20,8 @@ export const pushDiagnostics: DeliverDiagnostics = ({ connection, desk, guard, p
     requestRefresh(uri) {
       const uris = uri === undefined ? desk.documents.all().map((each) => each.uri) : [uri];
       for (const each of uris) waiting.add(each);
-      cancel ??= platform.soon(sendAll);
+      cancel?.();
+      cancel = platform.soon(sendAll);
     },
     forget(uri) {
       waiting.delete(uri);

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { rangeOf } from "../features/ranges.ts";
-import { builtinRules, loadRules } from "../rules/loadRules.ts";
+import { builtinRules, rulesWith } from "../rules/defaultRules.ts";
 import type { Problem } from "../rules/problem.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import { createLineTable } from "../text/lineTable.ts";
@@ -43,7 +43,7 @@ async function loadFolder(files: Files, folder: string) {
   );
   const sources = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
   if (sources.length === 0) return { folder, rules: builtinRules(), problems: new Map() };
-  const { ruleSet, problems } = loadRules(sources);
+  const { ruleSet, problems } = rulesWith(sources);
   const byFile = sources.map(({ path, text }): [string, Diagnostic[]] => {
     const lines = createLineTable(text);
     const own = problems.filter(({ file }) => file === path);

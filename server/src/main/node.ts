@@ -2,6 +2,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "../lsp/server.ts";
 import { clientFiles } from "./clientFiles.ts";
 import { nodeFiles } from "./nodeFiles.ts";
+import { soon } from "./soon.ts";
 import { today } from "./today.ts";
 import { version } from "./version.ts";
 
@@ -13,10 +14,7 @@ startServer(
   connection,
   {
     today,
-    soon(run) {
-      const timer = setImmediate(run);
-      return () => clearImmediate(timer);
-    },
+    soon,
     files: nodeFiles(clientFiles(connection)),
   },
   version,

@@ -5,9 +5,12 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
     const distance = editDistance(word, candidate);
     if (best === undefined || distance < best.distance) best = { word: candidate, distance };
   }
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(word.length / 3))
-    ? best.word
-    : undefined;
+  return best !== undefined && best.distance <= allowance(word) ? best.word : undefined;
+}
+
+/** How many slips still make it the same word: one in a short word, two from four letters on. */
+function allowance(word: string): number {
+  return word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
 }
 
 /** Levenshtein distance; words longer than 60 signs are never near. */

@@ -1,38 +1,105 @@
-import { isDate } from "./calendar.ts";
-import type { TimeExpression } from "./times/expression.ts";
+import { type Atom, atomAt, cutAtoms } from "./times/atoms.ts";
+import { describe } from "./times/describe.ts";
+import type { TimeExpression, TimeMeaning } from "./times/expression.ts";
+import { readFrequency } from "./times/frequencies.ts";
+import { readDayList, readMoreWeeks } from "./times/lists.ts";
+import { readMention } from "./times/mentions.ts";
+import { readBounded, readPointOrRange } from "./times/ranges.ts";
+import type { MeaningReading } from "./times/readings.ts";
+import { readDuration, readPeriod, readShift, readWithin } from "./times/shifts.ts";
+import { isStart } from "./times/starts.ts";
 import type { Token } from "./words.ts";
 
-export type { Grain, TimeExpression, TimeMeaning, TimePoint, Unit } from "./times/expression.ts";
-export { resolveTime, type TimeValue } from "./times/resolve.ts";
+export type {
+  DateFact,
+  Grain,
+  TimeExpression,
+  TimeMeaning,
+  TimePoint,
+  Unit,
+} from "./times/expression.ts";
+export { type Moment, resolveTime, type TimeValue } from "./times/resolve.ts";
 
-const months =
-  "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december".split("|");
-const date = new RegExp(
-  `(?<![\\p{L}\\d/.-])(\\d{1,2})(?:\\.? ?(${months.join("|")})|[/-](\\d{1,2}))(?:[ /-](\\d{4}|\\d{2}))?(?![\\p{L}\\d/])`,
-  "giu",
-);
-
-/** Every time expression in the text, in order, never overlapping; unresolved. Never throws. */
-export function findTimes(text: string, _tokens: readonly Token[]): readonly TimeExpression[] {
+/**
+ * Every time expression in the text, in order, never overlapping, unresolved. `tokens` are those of the whole text.
+ * Only words that can begin one are tried, each with the readers below, and the longest reading is taken. Never throws.
+ */
+export function findTimes(text: string, tokens: readonly Token[]): readonly TimeExpression[] {
+  const atoms = cutAtoms(text, tokens);
   const found: TimeExpression[] = [];
-  for (const match of text.matchAll(date)) {
-    const day = Number(match[1]);
-    const named = months.indexOf((match[2] ?? "").toLowerCase()) + 1;
-    const month = named > 0 ? named : Number(match[3]);
-    const written = match[4] === undefined ? undefined : Number(match[4]);
-    const year = written !== undefined && written < 100 ? 2000 + written : written;
-    if (month > 12) continue;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: "point",
-      point: { date: { type: "date", day, month, ...(year === undefined ? {} : { year }) } },
-      grain: "day",
-      anchor: "calendar",
-      vague: false,
-      impossible: !isDate(year ?? 2024, month, day),
-      approximate: false,
-    });
-  }
+  let at = 0;
+  while (at < atoms.length) at = readAt(atoms, at, found);
   return found;
+}
+
+/** Reads at one atom, adds what is found, and gives the atom to go on from. */
+function readAt(atoms: readonly Atom[], at: number, found: TimeExpression[]): number {
+  if (!isStart(atomAt(atoms, at))) return at + 1;
+  const list = readDayList(atoms, at);
+  if (list !== undefined) {
+    for (const part of list) found.push(expression(atoms, part.from, part.to, part.meaning));
+    return list.at(-1)?.to ?? at + 1;
+  }
+  const reading = readLongest(atoms, at);
+  if (reading === undefined) return at + 1;
+  const { next, meaning, approximate, dated } = reading;
+  const dateSpan = dated === undefined ? {} : { dateSpan: spanOf(atoms, dated.from, dated.to) };
+  found.push({ ...expression(atoms, at, next, meaning, approximate), ...dateSpan });
+  return isWeek(meaning) ? addWeeks(atoms, next, found) : next;
+}
+
+const readers: readonly ((atoms: readonly Atom[], at: number) => MeaningReading | undefined)[] = [
+  readFrequency,
+  readWithin,
+  readBounded,
+  readPeriod,
+  readShiftMeaning,
+  readPointOrRange,
+  readDuration,
+  readMention,
+];
+
+function readLongest(atoms: readonly Atom[], at: number): MeaningReading | undefined {
+  let best: MeaningReading | undefined;
+  for (const read of readers) {
+    const reading = read(atoms, at);
+    if (reading !== undefined && reading.next > (best?.next ?? at)) best = reading;
+  }
+  return best;
+}
+
+function readShiftMeaning(atoms: readonly Atom[], at: number): MeaningReading | undefined {
+  const reading = readShift(atoms, at);
+  if (reading === undefined) return undefined;
+  const { point, ...rest } = reading;
+  const untold = point.date?.type === "shift" && Number.isNaN(point.date.amount);
+  return { ...rest, meaning: untold ? { kind: "mention" } : { kind: "point", point } };
+}
+
+function isWeek(meaning: TimeMeaning): boolean {
+  return meaning.kind === "point" && meaning.point.date?.type === "week";
+}
+
+function addWeeks(atoms: readonly Atom[], at: number, found: TimeExpression[]): number {
+  const parts = readMoreWeeks(atoms, at);
+  for (const part of parts) found.push(expression(atoms, part.from, part.to, part.meaning));
+  return parts.at(-1)?.to ?? at;
+}
+
+function expression(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  meaning: TimeMeaning,
+  approximate = false,
+): TimeExpression {
+  return { ...spanOf(atoms, from, to), ...meaning, ...describe(meaning, approximate) };
+}
+
+function spanOf(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } {
+  return { start: atomAt(atoms, from).start, end: atomAt(atoms, to - 1).end };
 }

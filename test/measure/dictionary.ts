@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { dictionaryLexicon } from "../../server/src/danish/fullLexicon.ts";
 import type { Lexicon } from "../../server/src/danish/lexicon.ts";
 

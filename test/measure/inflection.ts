@@ -3,7 +3,7 @@ import { normalize } from "../../server/src/danish/words/letters.ts";
 import { readConllu } from "./conllu.ts";
 import { fullLexicon } from "./dictionary.ts";
 import type { Part, Row } from "./row.ts";
-import type { Sets, SetFile } from "./sets.ts";
+import type { SetFile, Sets } from "./sets.ts";
 
 const classOf: ReadonlyMap<string, WordClass> = new Map([
   ["NOUN", "noun"],
@@ -18,7 +18,8 @@ export const measureInflection: Part = (sets) => [...inText(sets), ...paradigms(
 function inText(sets: Sets): readonly Row[] {
   const files = sets.files("ud-ddt", ".conllu");
   const line = { part: "inflection", set: "ud-ddt/*.conllu", unit: "%", atLeast: true } as const;
-  if (files.length === 0) return [{ ...line, measure: "lemma recall", goal: 99.3, reached: undefined, note: "absent" }];
+  if (files.length === 0)
+    return [{ ...line, measure: "lemma recall", goal: 99.3, reached: undefined, note: "absent" }];
   return files.flatMap((file) => [
     ...rows(file, "dictionary", matchLemmas(file.text, fullLexicon(), false), true),
     ...rows(file, "dictionary, class given", matchLemmas(file.text, fullLexicon(), true), false),
@@ -27,10 +28,26 @@ function inText(sets: Sets): readonly Row[] {
 }
 
 function rows(file: SetFile, how: string, counts: Counts, judged: boolean): readonly Row[] {
-  const line = { part: "inflection", set: file.name, unit: "%", atLeast: true, note: `${counts.lemmas} lemmas` } as const;
+  const line = {
+    part: "inflection",
+    set: file.name,
+    unit: "%",
+    atLeast: true,
+    note: `${counts.lemmas} lemmas`,
+  } as const;
   return [
-    { ...line, measure: `lemma recall, ${how}`, goal: judged ? 99.3 : undefined, reached: (100 * counts.right) / counts.gold },
-    { ...line, measure: `lemma precision, ${how}`, goal: judged ? 96.5 : undefined, reached: (100 * counts.right) / counts.found },
+    {
+      ...line,
+      measure: `lemma recall, ${how}`,
+      goal: judged ? 99.3 : undefined,
+      reached: (100 * counts.right) / counts.gold,
+    },
+    {
+      ...line,
+      measure: `lemma precision, ${how}`,
+      goal: judged ? 96.5 : undefined,
+      reached: (100 * counts.right) / counts.found,
+    },
   ];
 }
 
@@ -45,12 +62,28 @@ interface Counts {
  * All noun, verb and adjective lemmas of a file against all its tokens. Recall: tokens of the lemma (in that class)
  * that are hit. Precision: hits whose gold lemma is the lemma, whatever their class.
  */
-export function matchLemmas(file: string, lexicon: Lexicon, byClass: boolean, onMiss?: (kind: "missed" | "wrong", lemma: string, form: string, gold: string) => void): Counts {
+export function matchLemmas(
+  file: string,
+  lexicon: Lexicon,
+  byClass: boolean,
+  onMiss?: (kind: "missed" | "wrong", lemma: string, form: string, gold: string) => void,
+): Counts {
   const words = readConllu(file).flatMap((sentence) => sentence.words);
-  const tokens = words.map((word) => ({ form: normalize(word.form), lemma: normalize(word.lemma), wordClass: classOf.get(word.upos) }));
-  const entries = new Map<string, { readonly lemma: string; readonly wordClass: WordClass | undefined }>();
+  const tokens = words.map((word) => ({
+    form: normalize(word.form),
+    lemma: normalize(word.lemma),
+    wordClass: classOf.get(word.upos),
+  }));
+  const entries = new Map<
+    string,
+    { readonly lemma: string; readonly wordClass: WordClass | undefined }
+  >();
   for (const { lemma, wordClass } of tokens) {
-    if (wordClass !== undefined) entries.set(byClass ? `${lemma}:${wordClass}` : lemma, { lemma, wordClass: byClass ? wordClass : undefined });
+    if (wordClass !== undefined)
+      entries.set(byClass ? `${lemma}:${wordClass}` : lemma, {
+        lemma,
+        wordClass: byClass ? wordClass : undefined,
+      });
   }
   const byForm = new Map<string, typeof tokens>();
   for (const token of tokens) byForm.set(token.form, [...(byForm.get(token.form) ?? []), token]);
@@ -67,7 +100,8 @@ export function matchLemmas(file: string, lexicon: Lexicon, byClass: boolean, on
       }
     }
     for (const token of tokens) {
-      if (token.lemma !== lemma || (wordClass !== undefined && token.wordClass !== wordClass)) continue;
+      if (token.lemma !== lemma || (wordClass !== undefined && token.wordClass !== wordClass))
+        continue;
       gold += 1;
       if (!forms.has(token.form)) onMiss?.("missed", lemma, token.form, lemma);
     }
@@ -78,7 +112,17 @@ export function matchLemmas(file: string, lexicon: Lexicon, byClass: boolean, on
 function paradigms(sets: Sets): readonly Row[] {
   const line = { part: "inflection", unit: "%", atLeast: true } as const;
   const files = ["dan", ".tsv", ".txt"].flatMap((ending) => sets.files("unimorph-dan", ending));
-  if (files.length === 0) return [{ ...line, measure: "paradigm forms", set: "unimorph-dan/dan", goal: 99.7, reached: undefined, note: "absent" }];
+  if (files.length === 0)
+    return [
+      {
+        ...line,
+        measure: "paradigm forms",
+        set: "unimorph-dan/dan",
+        goal: 99.7,
+        reached: undefined,
+        note: "absent",
+      },
+    ];
   return files.flatMap((file) => {
     const lemmas = readParadigms(file.text);
     return [
@@ -88,8 +132,18 @@ function paradigms(sets: Sets): readonly Row[] {
       const counts = generate(lemmas, lexicon);
       const common = { ...line, set: file.name, note: `${lemmas.size} lemmas` };
       return [
-        { ...common, measure: `paradigm forms, ${how}`, goal: judged ? 99.7 : undefined, reached: (100 * counts.right) / counts.forms },
-        { ...common, measure: `paradigms complete, ${how}`, goal: judged ? 98.5 : undefined, reached: (100 * counts.complete) / lemmas.size },
+        {
+          ...common,
+          measure: `paradigm forms, ${how}`,
+          goal: judged ? 99.7 : undefined,
+          reached: (100 * counts.right) / counts.forms,
+        },
+        {
+          ...common,
+          measure: `paradigms complete, ${how}`,
+          goal: judged ? 98.5 : undefined,
+          reached: (100 * counts.complete) / lemmas.size,
+        },
       ];
     });
   });
@@ -106,7 +160,10 @@ function readParadigms(file: string): ReadonlyMap<string, ReadonlySet<string>> {
   return lemmas;
 }
 
-function generate(lemmas: ReadonlyMap<string, ReadonlySet<string>>, lexicon: Lexicon): { readonly forms: number; readonly right: number; readonly complete: number } {
+function generate(
+  lemmas: ReadonlyMap<string, ReadonlySet<string>>,
+  lexicon: Lexicon,
+): { readonly forms: number; readonly right: number; readonly complete: number } {
   let forms = 0;
   let right = 0;
   let complete = 0;

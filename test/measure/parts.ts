@@ -1,5 +1,5 @@
-import type { Part } from "./row.ts";
 import { measureInflection } from "./inflection.ts";
+import type { Part } from "./row.ts";
 import { measureSentences } from "./sentences.ts";
 import { measureWords } from "./words.ts";
 

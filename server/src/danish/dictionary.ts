@@ -1,5 +1,5 @@
-import type { WordClass } from "./inflection.ts";
 import { withGenitive } from "./inflection/nouns.ts";
+import type { WordClass } from "./inflection.ts";
 
 /** How one lemma is inflected: its class and its forms as "cut so many letters, put on these". */
 export interface Paradigm {
@@ -32,23 +32,30 @@ export function readDictionary(text: string): Dictionary {
     const line = lines[i] ?? "";
     const [packed = "", ...numbers] = line.split(" ");
     before = before.slice(0, Number.parseInt(packed.charAt(0), 36)) + packed.slice(1);
-    dictionary.set(before, numbers.flatMap((number) => paradigms[Number.parseInt(number, 36)] ?? []));
+    dictionary.set(
+      before,
+      numbers.flatMap((number) => paradigms[Number.parseInt(number, 36)] ?? []),
+    );
   }
   return dictionary;
 }
 
 function readParadigm(line: string): Paradigm {
-  const edits = line.slice(1).split(",").filter((edit) => edit !== "");
+  const edits = line
+    .slice(1)
+    .split(",")
+    .filter((edit) => edit !== "");
   return {
     wordClass: classLetters.get(line.charAt(0)) ?? "other",
     edits: edits.map((edit) => ({ cut: Number.parseInt(edit.charAt(0), 36), add: edit.slice(1) })),
   };
 }
 
-/** The forms a paradigm gives a lemma, the lemma first, with the genitives of nouns and of adjectives in -e. */
+/** The forms a paradigm gives a lemma, the lemma first, with the genitives of nouns. */
 export function paradigmForms(lemma: string, paradigm: Paradigm): readonly string[] {
-  const forms = [lemma, ...paradigm.edits.map((edit) => lemma.slice(0, lemma.length - edit.cut) + edit.add)];
-  if (paradigm.wordClass === "noun") return withGenitive(forms);
-  if (paradigm.wordClass !== "adjective") return forms;
-  return [...forms, ...forms.filter((form) => form.endsWith("e")).map((form) => `${form}s`)];
+  const forms = [
+    lemma,
+    ...paradigm.edits.map((edit) => lemma.slice(0, lemma.length - edit.cut) + edit.add),
+  ];
+  return paradigm.wordClass === "noun" ? withGenitive(forms) : forms;
 }

@@ -1,8 +1,8 @@
 import { functionWords } from "./data/functionWords.ts";
-import { type Dictionary, paradigmForms, readDictionary } from "./dictionary.ts";
-import type { WordClass } from "./inflection.ts";
-import { irregularWords } from "./inflection/irregular.ts";
-import { handLexicon, type Lexicon } from "./lexicon.ts";
+import { type Dictionary, type Paradigm, paradigmForms, readDictionary } from "./dictionary.ts";
+import { irregularTail, irregularWords, shortFormsOf } from "./inflection/irregular.ts";
+import { endingDecides, type WordClass } from "./inflection.ts";
+import { handLexicon, isSmallWord, type Lexicon } from "./lexicon.ts";
 
 /** The lexicon of the packed dictionary's text, with the hand rules for words it does not hold. */
 export function dictionaryLexicon(text: string): Lexicon {
@@ -23,43 +23,96 @@ export function dictionaryLexicon(text: string): Lexicon {
   };
 }
 
-const shortestTail = 3;
+/** Shorter tails are chance: "transcontinental" is no "tal". */
+const shortestTail = 4;
 const shortestHead = 2;
 
-function formsIn(dictionary: Dictionary, lemma: string, wordClass: WordClass | undefined): readonly string[] {
-  if (wordClass === undefined && functionWords.has(lemma) && !irregularWords.has(lemma)) return [lemma];
-  const forms = [lemma, ...knownForms(dictionary, lemma, wordClass)];
-  if (forms.length === 1) {
-    const tail = tailOf(dictionary, lemma, wordClass);
-    if (tail === undefined) return handLexicon.forms(lemma, wordClass);
-    const head = lemma.slice(0, lemma.length - tail.length);
-    forms.push(...knownForms(dictionary, tail, wordClass).map((form) => head + form));
-  }
-  return clean(dictionary, lemma, forms);
+function formsIn(
+  dictionary: Dictionary,
+  lemma: string,
+  wordClass: WordClass | undefined,
+): readonly string[] {
+  if (lemma.length < 2 || (wordClass === undefined && functionWords.has(lemma)))
+    return handLexicon.forms(lemma, wordClass);
+  const regular = (dictionary.get(lemma) ?? []).filter(
+    (one) => wordClass === undefined || one.wordClass === wordClass,
+  );
+  const irregular = irregularWords
+    .get(lemma)
+    ?.some((one) => wordClass === undefined || one.wordClass === wordClass);
+  const forms = regular.flatMap((paradigm) => paradigmForms(lemma, paradigm));
+  if (irregular === true)
+    return [
+      ...new Set([...handLexicon.forms(lemma, wordClass), ...clean(dictionary, lemma, forms)]),
+    ];
+  if (regular.length === 0) forms.push(...unknownForms(dictionary, lemma, wordClass));
+  else if (regular.every(isSingular)) forms.push(...tailForms(lemma));
+  return [lemma, ...clean(dictionary, lemma, forms), ...(shortFormsOf.get(lemma) ?? [])];
 }
 
-/** Forms by the tables and the dictionary; empty when neither has the word in that class. */
-function knownForms(dictionary: Dictionary, lemma: string, wordClass: WordClass | undefined): readonly string[] {
-  const fits = (one: { readonly wordClass: WordClass }) => wordClass === undefined || one.wordClass === wordClass;
-  const irregular = (irregularWords.get(lemma) ?? []).filter(fits);
-  const regular = (dictionary.get(lemma) ?? []).filter(fits);
-  return [...irregular.flatMap((word) => word.forms), ...regular.flatMap((paradigm) => paradigmForms(lemma, paradigm))];
+/** A noun without a plural in the dictionary: "gerningsmand" has one all the same. */
+function isSingular(paradigm: Paradigm): boolean {
+  return (
+    paradigm.wordClass === "noun" &&
+    paradigm.edits.every((edit) => /^(?:en|et|n|t)$/.test(edit.add))
+  );
+}
+
+function tailForms(lemma: string): readonly string[] {
+  const tail = irregularTail(lemma);
+  if (tail === undefined) return [];
+  const head = lemma.slice(0, lemma.length - tail.lemma.length);
+  return tail.forms.map((form) => head + form);
+}
+
+/** A word the dictionary does not hold: as the longest known word it ends in, and by the hand rules. */
+function unknownForms(
+  dictionary: Dictionary,
+  lemma: string,
+  wordClass: WordClass | undefined,
+): readonly string[] {
+  const tail = tailOf(dictionary, lemma, wordClass);
+  if (tail === undefined) return handLexicon.forms(lemma, wordClass);
+  const head = lemma.slice(0, lemma.length - tail.length);
+  const regular = formsIn(dictionary, tail, wordClass).map((form) => head + form);
+  return endingDecides(lemma) ? [...regular, ...handLexicon.forms(lemma, wordClass)] : regular;
 }
 
 /** The longest known word the lemma ends in, as "klub" in "ungdomsklub". */
-function tailOf(dictionary: Dictionary, lemma: string, wordClass: WordClass | undefined): string | undefined {
-  for (let at = shortestHead; at <= lemma.length - shortestTail; at += 1) {
+function tailOf(
+  dictionary: Dictionary,
+  lemma: string,
+  wordClass: WordClass | undefined,
+): string | undefined {
+  for (let at = shortestHead; at <= lemma.length - 3; at += 1) {
     const tail = lemma.slice(at);
-    if (knownForms(dictionary, tail, wordClass).length > 0) return tail;
+    const fits = dictionary
+      .get(tail)
+      ?.some((one) => wordClass === undefined || one.wordClass === wordClass);
+    const known =
+      (fits === true && formsIn(dictionary, tail, wordClass).length > 2) ||
+      irregularWords.has(tail);
+    if (known && (tail.length >= shortestTail || isWord(dictionary, lemma.slice(0, at))))
+      return tail;
   }
   return undefined;
 }
 
-/** Without function words, and without forms that are nearly always another word: "svar" is no form of "svare". */
+/** True for a lemma of the dictionary and for a compound of two, with -s- or -e- between them. */
+function isWord(dictionary: Dictionary, word: string): boolean {
+  if (dictionary.has(word)) return true;
+  if (/[es-]$/.test(word) && dictionary.has(word.slice(0, -1))) return true;
+  for (let at = 2; at <= word.length - 3; at += 1) {
+    if (dictionary.has(word.slice(at)) && dictionary.has(word.slice(0, at).replace(/[se-]$/, "")))
+      return true;
+  }
+  return false;
+}
+
+/** Without function words, and without imperatives that are nearly always another word: "svar" is no form of "svare". */
 function clean(dictionary: Dictionary, lemma: string, forms: readonly string[]): readonly string[] {
   return [...new Set(forms)].filter((form) => {
-    if (form === lemma) return true;
-    if (functionWords.has(form)) return functionWords.has(lemma);
+    if (form === lemma || isSmallWord(form)) return false;
     return !(form.length < lemma.length && lemma.startsWith(form) && dictionary.has(form));
   });
 }
@@ -67,7 +120,8 @@ function clean(dictionary: Dictionary, lemma: string, forms: readonly string[]):
 function lemmasIn(dictionary: Dictionary, form: string): readonly string[] {
   const found = new Set<string>();
   for (const lemma of candidates(form)) {
-    if (dictionary.has(lemma) && formsIn(dictionary, lemma, undefined).includes(form)) found.add(lemma);
+    if (dictionary.has(lemma) && formsIn(dictionary, lemma, undefined).includes(form))
+      found.add(lemma);
   }
   return found.size > 0 ? [...found] : handLexicon.lemmas(form);
 }

@@ -18,6 +18,11 @@ export function guessClasses(lemma: string): readonly WordClass[] {
   return ["noun", "adjective"];
 }
 
+/** True when the ending alone tells how a lemma is inflected, whatever word it seems to end in. */
+export function endingDecides(lemma: string): boolean {
+  return nounOnly.test(lemma) || adjectiveOnly.test(lemma) || /[^aeiouyæøå]et$/.test(lemma);
+}
+
 /** Forms of a lemma by the regular endings alone (genitives, passives and participles included), the lemma first. */
 export function regularForms(lemma: string, wordClass: WordClass): readonly string[] {
   if (wordClass === "noun") return nounForms(lemma);

@@ -1,5 +1,10 @@
-import { functionWords } from "./data/functionWords.ts";
-import { irregularWords } from "./inflection/irregular.ts";
+import { adverbForms, functionWords } from "./data/functionWords.ts";
+import {
+  type IrregularWord,
+  irregularTail,
+  irregularWords,
+  shortFormsOf,
+} from "./inflection/irregular.ts";
 import { guessClasses, regularForms, type WordClass } from "./inflection.ts";
 
 export type { WordClass } from "./inflection.ts";
@@ -32,27 +37,39 @@ function memo(forms: Lexicon["forms"]): Lexicon["forms"] {
 }
 
 function handForms(lemma: string, wordClass?: WordClass): readonly string[] {
-  const irregular = irregularWords.get(lemma) ?? [];
-  if (wordClass === undefined && irregular.length === 0 && functionWords.has(lemma)) return [lemma];
-  const fitting = irregular.filter(
+  const irregular = (irregularWords.get(lemma) ?? []).filter(
     (word) => wordClass === undefined || word.wordClass === wordClass,
   );
-  if (fitting.length > 0)
-    return withoutHomographs(
-      lemma,
-      fitting.flatMap((word) => word.forms),
-    );
+  const short = shortFormsOf.get(lemma) ?? [];
+  if (irregular.length > 0)
+    return [...new Set([lemma, ...irregular.flatMap((word) => ownForms(lemma, word)), ...short])];
+  if (lemma.length < 2 || (wordClass === undefined && functionWords.has(lemma)))
+    return [lemma, ...short];
   const guessed = wordClass === undefined ? guessClasses(lemma) : [wordClass];
-  return withoutHomographs(
-    lemma,
-    guessed.flatMap((one) => regularForms(lemma, one)),
+  const tail = guessed.includes("noun") ? tailForms(lemma) : [];
+  const forms = tail.length > 0 ? tail : guessed.flatMap((one) => regularForms(lemma, one));
+  return [lemma, ...new Set([...forms, ...short])].filter(
+    (form, at) => at === 0 || (form !== lemma && !isSmallWord(form)),
   );
 }
 
-/** "for" is no form of "fare" and "men" none of "mene": such hits are nearly always the small word. */
-function withoutHomographs(lemma: string, forms: readonly string[]): readonly string[] {
-  const own = functionWords.has(lemma);
-  return [...new Set(forms)].filter((form) => form === lemma || own || !functionWords.has(form));
+/** "for" is no form of "fare": such hits are nearly always the small word. The forms of "være" are its own. */
+function ownForms(lemma: string, word: IrregularWord): readonly string[] {
+  if (functionWords.has(lemma)) return word.forms;
+  return word.forms.filter((form) => form === lemma || !isSmallWord(form));
+}
+
+/** True for words that are hardly ever a form of something longer. */
+export function isSmallWord(form: string): boolean {
+  return functionWords.has(form) || adverbForms.has(form);
+}
+
+/** "gerningsmand" is inflected as "mand". */
+function tailForms(lemma: string): readonly string[] {
+  const tail = irregularTail(lemma);
+  if (tail === undefined) return [];
+  const head = lemma.slice(0, lemma.length - tail.lemma.length);
+  return tail.forms.map((form) => head + form);
 }
 
 function formIndex(): ReadonlyMap<string, readonly string[]> {

@@ -31,7 +31,6 @@ so soen søer søerne
 stad staden stæder stæderne
 stand standen stænder stænderne
 stang stangen stænger stængerne
-so soen søer søerne
 svoger svogeren svogre svogrene
 søster søsteren søstre søstrene
 tand tanden tænder tænderne
@@ -41,7 +40,9 @@ vånd vånden vånder vånderne
 øje øjet øjne øjnene
 øre øret ører ørerne
 hoved hovedet hoveder hovederne
-aften aftenen aftener/aftner aftenerne/aftnerne
+ø øen øer øerne
+å åen åer åerne
+aften aftenen aftes aftener/aftner aftenerne/aftnerne
 ting tingen/tinget ting tingene
 menneske mennesket mennesker menneskene
 sko skoen sko skoene
@@ -63,5 +64,7 @@ laboratorium laboratoriet laboratorier laboratorierne
 territorium territoriet territorier territorierne
 centrum centret/centrummet centre/centrummer centrene
 datum datumet data dataene
+kollega kollegaen kolleger/kollegaer kollegerne/kollegaerne
+tusinde tusindet tusinder tusinderne
 politik politikken politikker politikkerne
 `;

@@ -1,18 +1,31 @@
-import { contracted, doubled } from "./stems.ts";
+import { strongParticiples } from "./irregular.ts";
+import { contracted, doubled, undoubled } from "./stems.ts";
 
-/** Forms of a regular adjective: neuter (also as adverb), plural, comparison, and the genitive of a person ("de unges"). */
+/** Forms of a regular adjective: neuter (also as adverb), plural, comparison; participles in -et with both plurals. */
 export function adjectiveForms(lemma: string): readonly string[] {
-  if (/[ea]$/.test(lemma)) return [lemma, `${lemma}s`];
+  if (/[ea]$/.test(lemma)) return [lemma];
+  if (/[^aeiouyæøå]et$/.test(lemma) && lemma.length > 4) return participleForms(lemma);
   const forms = [lemma];
-  if (/eret$|[^i]et$/.test(lemma) && lemma.length > 4)
-    forms.push(`${lemma.slice(0, -1)}de`, `${lemma.slice(0, -1)}des`);
-  if (!/t$/.test(lemma)) forms.push(lemma.endsWith("tt") ? lemma : `${lemma}t`);
-  compare(forms, contracted(lemma) ?? doubled(lemma) ?? lemma, lemma);
-  if (doubled(lemma) !== undefined) compare(forms, lemma, lemma);
+  if (!/t$|[^i]sk$/.test(lemma)) forms.push(`${lemma}t`);
+  const short = contracted(lemma);
+  for (const stem of short === undefined ? [lemma, doubled(lemma)] : [short]) {
+    if (stem !== undefined) forms.push(`${stem}e`, `${stem}ere`, `${stem}est`, `${stem}este`);
+  }
+  if (/(?:ig|som)$/.test(lemma)) forms.push(`${lemma}st`, `${lemma}ste`);
   return forms;
 }
 
-function compare(forms: string[], stem: string, lemma: string): void {
-  forms.push(`${stem}e`, `${stem}es`, `${stem}ere`, `${stem}est`, `${stem}este`);
-  if (/(?:ig|som)$/.test(lemma)) forms.push(`${lemma}st`, `${lemma}ste`);
+/** "interesseret" -> "interesserede"; "navngivet" -> also "navngivne". */
+function participleForms(lemma: string): readonly string[] {
+  const forms = [lemma, `${lemma.slice(0, -1)}de`];
+  for (let at = 0; at <= lemma.length - 5; at += 1) {
+    if (strongParticiples.has(lemma.slice(at)))
+      return [...forms, ...strongPlurals(lemma.slice(0, -2))];
+  }
+  return forms;
+}
+
+/** "komm" -> "komne", "kommen"; "skrev" -> "skrevne", "skreven". */
+function strongPlurals(stem: string): readonly string[] {
+  return [`${undoubled(stem)}ne`, `${stem}en`];
 }

@@ -1,5 +1,8 @@
+import { functionWords } from "../data/functionWords.ts";
+import { imperativeNouns } from "../data/imperativeNouns.ts";
 import { irregularAdjectives } from "../data/irregularAdjectives.ts";
 import { irregularNouns } from "../data/irregularNouns.ts";
+import { shortForms } from "../data/shortForms.ts";
 import { strongVerbs } from "../data/strongVerbs.ts";
 import type { WordClass } from "../inflection.ts";
 import { withGenitive } from "./nouns.ts";
@@ -10,6 +13,8 @@ export interface IrregularWord {
   readonly lemma: string;
   readonly wordClass: WordClass;
   readonly forms: readonly string[];
+  /** The forms written in the table, which are its own even where another word looks the same. */
+  readonly firm: ReadonlySet<string>;
 }
 
 function rows(table: string): readonly string[] {
@@ -19,19 +24,34 @@ function rows(table: string): readonly string[] {
 function verbOf(row: string): IrregularWord {
   const [parts = "", extra = ""] = row.split(" + ");
   const [lemma = "", present = "", past = "", participle = ""] = parts.split(" ");
-  const derived = strongForms(lemma, present.split("/"), past.split("/"), participle.split("/"));
-  return { lemma, wordClass: "verb", forms: unique([...derived, ...extra.split(" ")]) };
+  const written = [lemma, ...[present, past, participle].flatMap((part) => part.split("/"))];
+  const derived = strongForms(lemma, past.split("/"), participle.split("/"));
+  const forms = [
+    ...written,
+    ...derived.filter((form) => !functionWords.has(form) && !imperativeNouns.has(form)),
+    ...extra.split(" "),
+  ];
+  return { lemma, wordClass: "verb", forms: unique(forms), firm: new Set(written) };
 }
 
 function nounOf(row: string): IrregularWord {
   const forms = row.split(/[ /]/);
-  return { lemma: forms[0] ?? "", wordClass: "noun", forms: unique(withGenitive(forms)) };
+  return {
+    lemma: forms[0] ?? "",
+    wordClass: "noun",
+    forms: unique(withGenitive(forms)),
+    firm: new Set(forms),
+  };
 }
 
 function adjectiveOf(row: string): IrregularWord {
   const forms = row.split(" ");
-  const genitives = forms.filter((form) => form.endsWith("e")).map((form) => `${form}s`);
-  return { lemma: forms[0] ?? "", wordClass: "adjective", forms: unique([...forms, ...genitives]) };
+  return {
+    lemma: forms[0] ?? "",
+    wordClass: "adjective",
+    forms: unique(forms),
+    firm: new Set(forms),
+  };
 }
 
 function unique(forms: readonly string[]): readonly string[] {
@@ -50,3 +70,31 @@ export const irregularWords: ReadonlyMap<string, readonly IrregularWord[]> = byL
   ...rows(irregularNouns).map(nounOf),
   ...rows(irregularAdjectives).map(adjectiveOf),
 ]);
+
+/** Written short forms by lemma: "krone" -> "kr.". */
+export const shortFormsOf: ReadonlyMap<string, readonly string[]> = new Map(
+  rows(shortForms).map((row) => {
+    const [lemma = "", ...forms] = row.split(" ");
+    return [lemma, forms];
+  }),
+);
+
+/** The irregular noun a compound ends in ("gerningsmand" -> "mand"); the head has two letters or more. */
+export function irregularTail(lemma: string): IrregularWord | undefined {
+  for (let at = 2; at <= lemma.length - 2; at += 1) {
+    const word = irregularWords.get(lemma.slice(at))?.find((one) => one.wordClass === "noun");
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+
+/** Participles in -et of irregular verbs, for "navngivet" -> "navngivne". */
+export const strongParticiples: ReadonlySet<string> = new Set(
+  [...irregularWords.values()]
+    .flat()
+    .flatMap((word) =>
+      word.wordClass === "verb"
+        ? [...word.firm].filter((form) => form.endsWith("et") && form.length > 4)
+        : [],
+    ),
+);

@@ -1,8 +1,10 @@
 const shortEnd = /(?:^|[^aeiouyæøå])[aeiouyæøå][bdfgklmnprst]$/;
+/** Endings without stress: "lærer", "vigtig", "artikel". */
+const unstressed = /[aeiouyæøå].*(?:e[bdfgklmnrst]|ig|or)$/;
 
-/** The stem with its last consonant doubled, when it is one consonant after one vowel: "kat" -> "katt". */
+/** The stem with its last consonant doubled, when it may be one consonant after a short vowel: "kat" -> "katt". */
 export function doubled(stem: string): string | undefined {
-  return shortEnd.test(stem) ? stem + stem.slice(-1) : undefined;
+  return shortEnd.test(stem) && !unstressed.test(stem) ? stem + stem.slice(-1) : undefined;
 }
 
 /** The stem without the second of two equal last consonants: "komm" -> "kom". */

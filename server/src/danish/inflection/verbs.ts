@@ -1,3 +1,4 @@
+import { imperativeNouns } from "../data/imperativeNouns.ts";
 import { undoubled } from "./stems.ts";
 
 /** Forms of a regular verb given by its infinitive: both weak classes, passives, participles and the imperative. */
@@ -6,7 +7,7 @@ export function verbForms(infinitive: string): readonly string[] {
   const stem = infinitive.slice(0, -1);
   const forms = ofStem(infinitive, stem);
   const short = undoubled(stem);
-  return [
+  const all = [
     ...forms,
     `${stem}te`,
     `${stem}tes`,
@@ -14,8 +15,8 @@ export function verbForms(infinitive: string): readonly string[] {
     `${short}te`,
     `${short}tes`,
     `${short}t`,
-    short,
   ];
+  return imperativeNouns.has(short) ? all : [...all, short];
 }
 
 function ofStem(infinitive: string, stem: string): string[] {
@@ -31,29 +32,24 @@ function ofStem(infinitive: string, stem: string): string[] {
   ];
 }
 
-/** Forms of an irregular verb from its four parts; what follows from them is added. */
+/** What follows from the past tenses and participles of an irregular verb: passives, the imperative, inflected participles. */
 export function strongForms(
   infinitive: string,
-  present: readonly string[],
   past: readonly string[],
   participle: readonly string[],
 ): readonly string[] {
   const stem =
     infinitive.endsWith("e") && infinitive.length > 2 ? infinitive.slice(0, -1) : infinitive;
-  const forms = [
-    infinitive,
-    ...present,
-    ...past,
-    ...participle,
-    `${infinitive}s`,
-    `${stem}ende`,
-    undoubled(stem),
-  ];
+  const forms = [`${infinitive}s`, `${stem}ende`, undoubled(stem)];
   for (const form of past) forms.push(form.endsWith("e") ? `${form}s` : `${form}es`);
   for (const form of participle) {
-    if (form.endsWith("et"))
-      forms.push(`${form.slice(0, -2)}en`, `${form.slice(0, -2)}ne`, `${form.slice(0, -1)}de`);
-    else forms.push(`${form}e`);
+    if (!form.endsWith("et")) forms.push(`${form}e`);
+    else
+      forms.push(
+        `${form.slice(0, -2)}en`,
+        `${undoubled(form.slice(0, -2))}ne`,
+        `${form.slice(0, -1)}de`,
+      );
   }
   return forms;
 }

@@ -16,7 +16,8 @@ export interface PatternWord {
 export function patternForms(source: PhraseSource, lexicon: Lexicon): readonly PatternWord[] {
   const words: PatternWord[] = [];
   for (const { kind, name: word, wordClass, span } of parsePattern(source).atoms) {
-    if (kind === "lemma" || kind === "ending") words.push({ span, kind, word, forms: lexicon.forms(word, wordClass) });
+    if (kind === "lemma" || kind === "ending")
+      words.push({ span, kind, word, forms: lexicon.forms(word, wordClass) });
     if (kind === "exact" || kind === "beginning") words.push({ span, kind, word, forms: [word] });
   }
   return words;

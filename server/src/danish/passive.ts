@@ -1,4 +1,6 @@
 import type { Span } from "../text/span.ts";
+import { blivePassives } from "./passive/blive.ts";
+import { sPassives } from "./passive/sForms.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./words.ts";
 
@@ -13,26 +15,21 @@ export interface Passive {
   readonly agent: Span | undefined;
 }
 
-const blive = new Set("blive bliver blev blevet".split(" "));
+/** Tells whether a lower-case infinitive is a Danish verb; a lexicon knows, without one every word may be. */
+export type IsVerb = (infinitive: string) => boolean;
 
 /** Finds s-passives and blive-passives in one block, in order. */
 export function findPassives(
   _text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  isVerb: IsVerb = () => true,
 ): readonly Passive[] {
   return sentences.flatMap((sentence) => {
-    const words = tokens.slice(sentence.tokens.start, sentence.tokens.end);
-    return words.flatMap((token, at): readonly Passive[] => {
-      if (!blive.has(token.norm)) return [];
-      const verb = words
-        .slice(at + 1, at + 9)
-        .find((word) => /[æøåa-z]{2}(et|t)$/u.test(word.norm));
-      if (verb === undefined) return [];
-      const span = { start: token.start, end: verb.end };
-      return [
-        { span, verb: { start: verb.start, end: verb.end }, kind: "blive", agent: undefined },
-      ];
-    });
+    const found = [
+      ...sPassives(tokens, sentence, isVerb),
+      ...blivePassives(tokens, sentence, isVerb),
+    ];
+    return found.length > 1 ? found.sort((a, b) => a.span.start - b.span.start) : found;
   });
 }

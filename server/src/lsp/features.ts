@@ -12,6 +12,7 @@ import {
 } from "vscode-languageserver";
 import { codeActionKinds, codeActions } from "../features/codeActions.ts";
 import { completion } from "../features/completion.ts";
+import { sendReady } from "../features/copy/sendReady.ts";
 import { nextField } from "../features/fields.ts";
 import { hover } from "../features/hover.ts";
 import { documentHighlights } from "../features/people/documentHighlights.ts";
@@ -20,7 +21,7 @@ import { documentSymbols } from "../features/structure/documentSymbols.ts";
 import { foldingRanges } from "../features/structure/foldingRanges.ts";
 import { selectionRanges } from "../features/structure/selectionRanges.ts";
 import { draftFeature, type Feature, fileFeature } from "./feature.ts";
-import { nextField as nextFieldRequest } from "./protocol.ts";
+import { nextField as nextFieldRequest, sendReady as sendReadyRequest } from "./protocol.ts";
 
 /** Every question about a file that the server answers. A new feature is one file in `features` and one row here. */
 export const features: readonly Feature[] = [
@@ -49,4 +50,5 @@ export const features: readonly Feature[] = [
     { linkedEditingRangeProvider: true },
     linkedEditingRanges,
   ),
+  fileFeature(sendReadyRequest, {}, sendReady),
 ];

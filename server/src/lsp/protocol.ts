@@ -56,3 +56,5 @@ export const commands = {
   /** [uri, true | false]: read the file as a draft or leave it in peace. */
   setDraft: "underretning.server.setDraft",
 } as const;
+
+export * from "./viewProtocol.ts";

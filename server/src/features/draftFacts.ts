@@ -1,5 +1,5 @@
-import type { DraftFacts } from "../rules/facts.ts";
 import { makeFacts } from "../rules/facts/makeFacts.ts";
+import type { DraftFacts } from "../rules/facts.ts";
 import type { Lint } from "../rules/finding.ts";
 import type { OpenDraft } from "./openFile.ts";
 

@@ -6,7 +6,7 @@ import type { OpenDraft } from "./openFile.ts";
 import { offsetOf, rangeOf, touches } from "./ranges.ts";
 import { ruleCard } from "./ruleCard.ts";
 
-/** The card over a finding: what and why, a short example, the source and who owns the rule. */
+/** The card over a finding: what is asked and why, a short example, the source. The message itself is the diagnostic's. */
 export function hover(open: OpenDraft, params: HoverParams): Hover | null {
   const offset = offsetOf(open.draft.lines, params.position);
   const here = open.lint.findings.filter(({ span }) =>
@@ -27,8 +27,7 @@ export function hover(open: OpenDraft, params: HoverParams): Hover | null {
 function card(open: OpenDraft, finding: Finding): string {
   const rule = ruleCard(open.rules, finding.ruleId);
   const parts = [
-    rule && `**${escapeMarkdown(rule.title)}**`,
-    escapeMarkdown(finding.message),
+    `**${escapeMarkdown(rule?.title ?? finding.message)}**`,
     rule?.why && `*Hvorfor:* ${escapeMarkdown(rule.why)}`,
     rule?.bad && `*I stedet for fx:* ${escapeMarkdown(rule.bad)}`,
     rule?.good && `*skriv fx:* ${escapeMarkdown(rule.good)}`,

@@ -42,23 +42,27 @@ function participleAfter(
   let found: number | undefined;
   for (let next = at + 1; next < sentence.tokens.end && next <= at + reach; next++) {
     const token = tokens[next];
-    if (token === undefined || blive.has(token.norm)) break;
-    if (token.norm.endsWith("ende")) break;
-    if (token.kind === "mark" && /^[,.;:!?)]$/u.test(token.norm)) break;
-    if (
-      next > at + 1 &&
-      subordinators.has(token.norm) &&
-      !/^(?:der|da|efter|før|om|siden)$/u.test(token.norm)
-    )
-      break;
+    if (token === undefined || endsSearch(token, next - at)) break;
     if (!isParticiple(token, isVerb)) continue;
-    if (found === undefined) found = next;
-    else
-      return found === at + 1 && mayBeNoun(tokens[found]) && isNear(tokens, found, next)
-        ? next
-        : found;
+    if (found !== undefined) return isSubject(tokens, at, found, next) ? next : found;
+    found = next;
   }
   return found;
+}
+
+function endsSearch(token: Token, distance: number): boolean {
+  if (blive.has(token.norm) || token.norm.endsWith("ende")) return true;
+  if (token.kind === "mark") return /^[,.;:!?)]$/u.test(token.norm);
+  return (
+    distance > 1 &&
+    subordinators.has(token.norm) &&
+    !/^(?:der|da|efter|før|om|siden)$/u.test(token.norm)
+  );
+}
+
+/** "blev huset solgt": the first word in -et is the subject, the next one the participle. */
+function isSubject(tokens: readonly Token[], at: number, first: number, next: number): boolean {
+  return first === at + 1 && mayBeNoun(tokens[first]) && isNear(tokens, first, next);
 }
 
 function mayBeNoun(token: Token | undefined): boolean {

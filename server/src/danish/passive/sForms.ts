@@ -47,7 +47,7 @@ function isSForm(token: Token, isVerb: IsVerb): boolean {
     !/(?:fjerne|stjerne|tjene|regne|tegne|mene|nne|erkende|lene|vene|nærne)$/u.test(stem)
   )
     return false;
-  if (/[^e]te$/u.test(stem) && isVerb(stem.slice(0, -2) + "e")) return true;
+  if (/[^e]te$/u.test(stem) && isVerb(`${stem.slice(0, -2)}e`)) return true;
   return isVerb(stem);
 }
 

@@ -69,7 +69,7 @@ export interface Section {
   readonly title: string | undefined;
   /** 1-6; headings written as bold lines, numbered or plain lines get a level below the heading before them. */
   readonly level: number;
-  readonly style: "start" | "atx" | "setext" | "bold" | "numbered" | "plain";
+  readonly style: "start" | "atx" | "setext" | "bold" | "numbered" | "plain" | "label" | "row";
   /** Name from the heading vocabulary handed to the reader, e.g. "observations". */
   readonly kind: string | undefined;
   readonly headingSpan: Span | undefined;

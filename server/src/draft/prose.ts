@@ -24,16 +24,3 @@ export function createProse(text: string): Prose {
     },
   };
 }
-
-/** Gives equal texts the same `Prose`, so that what is computed from it can be cached by identity. */
-export type ProseStore = (text: string) => Prose;
-
-/** A store that keeps every prose it has handed out. */
-export function createProseStore(): ProseStore {
-  const known = new Map<string, Prose>();
-  return (text) => {
-    const found = known.get(text) ?? createProse(text);
-    known.set(text, found);
-    return found;
-  };
-}

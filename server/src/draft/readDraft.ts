@@ -1,44 +1,84 @@
-import { createLineTable } from "../text/lineTable.ts";
-import type { Draft, HeadingVocabulary, PlacedBlock } from "./draft.ts";
-import { readFields } from "./fields.ts";
-import { parseMarkdown } from "./markdown.ts";
-import { toSource } from "./offsetMap.ts";
-import { createProseStore, type ProseStore } from "./prose.ts";
-import type { RawBlock } from "./rawBlock.ts";
-import { readBlocks } from "./readBlocks.ts";
-import { readSections } from "./sections.ts";
+import { applyEdits, type Edit } from "../text/edit.ts";
+import { createLineTable, updateLineTable } from "../text/lineTable.ts";
+import { cover } from "../text/span.ts";
+import { assemble } from "./assemble.ts";
+import { type ChunkList, readChunks, updateChunks } from "./chunk/chunkList.ts";
+import { type ChunkReader, createChunkReader, type ReadChunk } from "./chunk/chunkReader.ts";
+import type { Draft, HeadingVocabulary } from "./draft.ts";
+import { readFrontMatter } from "./frontMatter.ts";
+import { readSections } from "./sections/readSections.ts";
 
-/** Reads a draft. Never throws: whatever is no Markdown is prose. */
-export function readDraft(text: string, vocabulary: HeadingVocabulary = () => undefined): Draft {
-  const store = createProseStore();
-  const raw = readBlocks(text, parseMarkdown(text));
-  const sections = readSections(raw, text.length, vocabulary);
-  const blocks = sections.flatMap((section, index) =>
-    raw.slice(section.blocks.start, section.blocks.end).map((block) => place(block, index, store)),
-  );
-  return {
-    text,
-    lines: createLineTable(text),
-    frontMatter: undefined,
-    blocks,
-    sections,
-    fields: readFields(blocks),
-    remarks: [],
-  };
+/** What a draft was read with and from, kept so that an edit need not read it all again. */
+interface DraftState {
+  readonly vocabulary: HeadingVocabulary;
+  readonly reader: ChunkReader;
+  readonly list: ChunkList<ReadChunk>;
 }
 
-function place(block: RawBlock, section: number, store: ProseStore): PlacedBlock {
-  const { kind, span, visible, quoted, depth, checked, leadIn, group } = block;
-  return {
-    kind,
-    span,
-    prose: store(visible.text),
-    section,
-    quoted,
-    depth,
-    checked,
-    leadIn,
-    group,
-    sourceSpan: (stretch) => toSource(visible.map, visible.text.length, stretch, 0),
+const states = new WeakMap<Draft, DraftState>();
+const noHeadings: HeadingVocabulary = () => undefined;
+
+/** Reads a draft. Never throws: whatever is no Markdown is prose. */
+export function readDraft(text: string, vocabulary: HeadingVocabulary = noHeadings): Draft {
+  const reader = createChunkReader(vocabulary);
+  const list = reader.settle(readChunks(text, reader.read), text);
+  return createDraft(text, createLineTable(text), { vocabulary, reader, list });
+}
+
+/**
+ * The draft after edits that all refer to `previous.text`; equal to reading the new text afresh. Only the chunks that
+ * the edits touch are parsed again, and blocks with the same text keep the same `Prose`.
+ */
+export function updateDraft(previous: Draft, edits: readonly Edit[]): Draft {
+  const state = states.get(previous);
+  if (state === undefined) return readDraft(applyEdits(previous.text, edits));
+  const [first, ...more] = edits;
+  if (first === undefined) return previous;
+  const text = applyEdits(previous.text, edits);
+  const edited = more.reduce((span, edit) => cover(span, edit.span), first.span);
+  const shift = text.length - previous.text.length;
+  const replacement = text.slice(edited.start, edited.end + shift);
+  const { reader } = state;
+  const updated = updateChunks(state.list, text, edited, shift, reader.read);
+  const lines = updateLineTable(previous.lines, { span: edited, text: replacement }, text);
+  return createDraft(text, lines, { ...state, list: reader.settle(updated, text) });
+}
+
+/** Blocks, sections, fields and remarks are put together when they are first asked for. */
+function createDraft(text: string, lines: Draft["lines"], state: DraftState): Draft {
+  const { head, chunks } = state.list;
+  const parts = once(() => assemble(chunks));
+  const sections = once(() =>
+    readSections(parts().starts, parts().blocks, text.length, state.vocabulary),
+  );
+  const frontMatter =
+    head.end === head.start ? undefined : readFrontMatter(text, head.start, head.end, head.closed);
+  const fields = once(() => [...(frontMatter?.entries ?? []), ...parts().fields]);
+  const draft: Draft = {
+    text,
+    lines,
+    frontMatter,
+    get blocks() {
+      return parts().blocks;
+    },
+    get sections() {
+      return sections();
+    },
+    get fields() {
+      return fields();
+    },
+    get remarks() {
+      return parts().remarks;
+    },
+  };
+  states.set(draft, state);
+  return draft;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

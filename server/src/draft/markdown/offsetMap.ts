@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
 
 /**
  * From offsets in visible text to offsets in source. Runs of three numbers: where the run begins in the visible

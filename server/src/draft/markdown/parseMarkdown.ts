@@ -1,9 +1,7 @@
 import type { Root } from "mdast";
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
-import { frontmatter } from "micromark-extension-frontmatter";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
@@ -13,14 +11,13 @@ import { unified } from "unified";
 const processor = unified()
   .use(remarkParse)
   .data("micromarkExtensions", [
-    { disable: { null: ["codeIndented"] } },
-    frontmatter(),
+    { disable: { null: ["codeIndented", "htmlFlow"] } },
+
     gfmTable(),
     gfmTaskListItem(),
     gfmStrikethrough({ singleTilde: false }),
   ])
   .data("fromMarkdownExtensions", [
-    frontmatterFromMarkdown(),
     gfmTableFromMarkdown(),
     gfmTaskListItemFromMarkdown(),
     gfmStrikethroughFromMarkdown(),

@@ -1,0 +1,143 @@
+import type { ChunkEntry } from "./chunk/chunkList.ts";
+import type { ReadChunk } from "./chunk/chunkReader.ts";
+import { beforeChunk, type RawBlock } from "./chunk/rawBlock.ts";
+import type { Field, PlacedBlock, Prose, Remark } from "./draft.ts";
+import { toSource } from "./markdown/offsetMap.ts";
+import type { SectionStart } from "./sections/readSections.ts";
+
+/** The parts of a draft that its chunks are put together to. */
+export interface Assembly {
+  readonly blocks: readonly PlacedBlock[];
+  readonly starts: readonly SectionStart[];
+  readonly fields: readonly Field[];
+  readonly remarks: readonly Remark[];
+}
+
+interface Assembler {
+  readonly blocks: PlacedBlock[];
+  readonly starts: SectionStart[];
+  readonly fields: Field[];
+  readonly remarks: Remark[];
+  /** The list that the chunk before ended with. */
+  list:
+    | { readonly sign: string; readonly group: number; readonly leadIn: number | undefined }
+    | undefined;
+}
+
+/** Puts chunks together: what hangs on the chunk before is tied to it, and offsets and indices become those of the draft. */
+export function assemble(chunks: readonly ChunkEntry<ReadChunk>[]): Assembly {
+  const to: Assembler = { blocks: [], starts: [], fields: [], remarks: [], list: undefined };
+  chunks.forEach((chunk, index) => {
+    addChunk(to, chunk, chunks[index + 1]?.parsed.firstList);
+  });
+  const { length } = to.blocks;
+  const remarks = to.remarks.map((remark) =>
+    remark.block === length ? { ...remark, block: undefined } : remark,
+  );
+  return { ...to, remarks };
+}
+
+function addChunk(
+  to: Assembler,
+  { start, parsed }: ChunkEntry<ReadChunk>,
+  nextList: string | undefined,
+): void {
+  const base = to.blocks.length;
+  const continues = parsed.firstList !== undefined && parsed.firstList === to.list?.sign;
+  const tie =
+    continues && to.list !== undefined ? to.list : { group: base, leadIn: leadInAt(to.blocks) };
+  const followed = nextList !== undefined && nextList === parsed.lastList;
+  const last = parsed.blocks.length - 1;
+  parsed.blocks.forEach((raw, index) => {
+    const alone = !(continues && raw.group < 0) && !(followed && index === last);
+    const prose = parsed.prose[index];
+    if (prose !== undefined) addBlock(to, raw, prose, { start, base, tie, alone });
+  });
+  for (const field of parsed.fields) to.fields.push(placeField(field, start, base));
+  for (const remark of parsed.remarks) {
+    const { kind, body, block } = remark;
+    to.remarks.push({
+      kind,
+      body,
+      span: moved(remark.span, start),
+      bodySpan: moved(remark.bodySpan, start),
+      block: base + block,
+    });
+  }
+  to.list = openList(to, parsed, base, tie);
+}
+
+/** The paragraph right before a chunk, which a list or quote at its start hangs on. */
+function leadInAt(blocks: readonly PlacedBlock[]): number | undefined {
+  return blocks[blocks.length - 1]?.kind === "paragraph" ? blocks.length - 1 : undefined;
+}
+
+interface Place {
+  readonly start: number;
+  readonly base: number;
+  readonly tie: { readonly group: number; readonly leadIn: number | undefined };
+  readonly alone: boolean;
+}
+
+function addBlock(
+  to: Assembler,
+  raw: RawBlock,
+  prose: Prose,
+  { start, base, tie, alone }: Place,
+): void {
+  const heading =
+    raw.heading !== undefined && (!raw.heading.ifAlone || alone) ? raw.heading : undefined;
+  const promoted = raw.heading?.ifAlone === true && heading !== undefined;
+  const index = to.blocks.length;
+  if (heading !== undefined) to.starts.push({ heading, block: index });
+  else if (raw.kind !== "cell" && to.starts[to.starts.length - 1]?.heading?.style === "row") {
+    to.starts.push({ heading: undefined, block: index });
+  }
+  const leadIn = raw.leadIn === beforeChunk ? tie.leadIn : raw.leadIn;
+  to.blocks.push({
+    kind: promoted ? "heading" : raw.kind,
+    span: moved(raw.span, start),
+    prose,
+    section: to.starts.length,
+    quoted: raw.quoted,
+    depth: promoted ? 0 : raw.depth,
+    checked: raw.checked,
+    leadIn: promoted
+      ? undefined
+      : raw.leadIn === beforeChunk || leadIn === undefined
+        ? leadIn
+        : base + leadIn,
+    group: promoted ? index : raw.group < 0 ? tie.group : base + raw.group,
+    sourceSpan: (span) => toSource(raw.visible.map, raw.visible.text.length, span, start),
+  });
+}
+
+/** The list that a chunk leaves open: the one its last block of a list belongs to or, without any, the one it began. */
+function openList(
+  to: Assembler,
+  parsed: ReadChunk,
+  base: number,
+  tie: Place["tie"],
+): Assembler["list"] {
+  const sign = parsed.lastList;
+  if (sign === undefined) return undefined;
+  const last = to.blocks.findLast((_, index) => index >= base);
+  if (last === undefined || last.depth === 0) return { sign, ...tie };
+  return { sign, group: last.group, leadIn: to.blocks[last.group]?.leadIn };
+}
+
+function placeField(field: Field, start: number, base: number): Field {
+  const { label, labelSpan, value, valueSpan, origin, block } = field;
+  return {
+    label,
+    labelSpan: moved(labelSpan, start),
+    value,
+    valueSpan: moved(valueSpan, start),
+    origin,
+    block: block === undefined ? undefined : base + block,
+  };
+}
+
+function moved(span: { readonly start: number; readonly end: number }, by: number) {
+  return { start: span.start + by, end: span.end + by };
+}

@@ -1,5 +1,5 @@
-// Bundles everything that is shipped into dist: `node .config/build.mjs [--watch-size]`.
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+// Bundles everything that is shipped into dist; dist/built tells when.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -56,3 +56,4 @@ for (const [index, { metafile }] of results.entries()) {
   const [{ bytes }] = Object.values(metafile.outputs);
   process.stdout.write(`dist/${bundles[index].out}  ${Math.round(bytes / 1024)} kB\n`);
 }
+writeFileSync(join(root, "dist/built"), "");

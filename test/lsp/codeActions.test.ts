@@ -3,17 +3,17 @@ import { applied, startEditor } from "./editor.ts";
 import { markedRange } from "./marks.ts";
 
 const uri = "file:///skole/underretning-emil.md";
-const field = markedRange("# Underretning\n\nEmil kom for sent ⟦[[hvornår?]]⟧ i uge 12.\n");
+const often = markedRange("# Underretning\n\nEmil kommer ⟦tit⟧ for sent.\n");
 
 test("fixes come as edits bound to the version they were made for", async () => {
   const editor = await startEditor();
-  await editor.open(uri, field.text, 3);
-  const [action] = await editor.actions(uri, field.range);
+  await editor.open(uri, often.text, 3);
+  const [action] = await editor.actions(uri, often.range);
   expect(action?.kind).toBe("quickfix");
   expect(action?.edit?.documentChanges).toEqual([
     expect.objectContaining({ textDocument: { uri, version: 3 } }),
   ]);
-  expect(applied(field.text, action?.edit)).not.toContain("[[hvornår?]]");
+  expect(applied(often.text, action?.edit)).toMatch(/Emil kommer tit \(.*\) for sent\./);
 });
 
 test("the kinds are declared, and other kinds are answered at once with nothing", async () => {
@@ -21,18 +21,17 @@ test("the kinds are declared, and other kinds are answered at once with nothing"
   expect(editor.result.capabilities.codeActionProvider).toEqual({
     codeActionKinds: ["quickfix", "source.fixAll.underretning"],
   });
-  await editor.open(uri, field.text);
-  expect(await editor.actions(uri, field.range, ["refactor"])).toEqual([]);
-  expect(await editor.actions(uri, field.range, ["source.organizeImports"])).toEqual([]);
+  await editor.open(uri, often.text);
+  expect(await editor.actions(uri, often.range, ["refactor"])).toEqual([]);
+  expect(await editor.actions(uri, often.range, ["source.organizeImports"])).toEqual([]);
 });
 
 test("where there is no finding there is no fix", async () => {
   const editor = await startEditor();
-  const quiet = markedRange("# Underretning\n\n⟦Emil⟧ kom for sent [[hvornår?]] i uge 12.\n");
+  const quiet = markedRange("# Underretning\n\n⟦Emil⟧ kommer tit for sent.\n");
   await editor.open(uri, quiet.text);
-  const titles = (await editor.actions(uri, quiet.range)).map(({ title }) => title);
-  const atField = (await editor.actions(uri, field.range)).map(({ title }) => title);
-  expect(atField.length).toBeGreaterThan(titles.length);
+  expect(await editor.actions(uri, quiet.range)).toEqual([]);
+  expect(await editor.actions(uri, often.range)).not.toEqual([]);
 });
 
 test("an empty file offers a template for each answer about suspicion; in doubt it is the careful one", async () => {

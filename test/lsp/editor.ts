@@ -67,7 +67,7 @@ export async function startEditor(options: EditorOptions = {}) {
     workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
   });
   await client.sendNotification(InitializedNotification.type, {});
-  return { client, server, result, published, logged, ...verbs(client) };
+  return { client, toServer, result, published, logged, ...verbs(client) };
 }
 
 function memoryPlatform(files: Record<string, string>): Platform {
@@ -128,9 +128,11 @@ export function applied(text: string, edit: WorkspaceEdit | undefined): string {
 }
 
 /** Waits until something holds, for as long as the test may take. */
-export async function until<T>(look: () => T | undefined | false): Promise<T> {
+export async function until<T>(
+  look: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
   for (;;) {
-    const found = look();
+    const found = await look();
     if (found !== undefined && found !== false) return found;
     await new Promise((resolve) => setImmediate(resolve));
   }

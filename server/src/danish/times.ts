@@ -3,11 +3,11 @@ import { describe } from "./times/describe.ts";
 import type { TimeExpression, TimeMeaning } from "./times/expression.ts";
 import { readFrequency } from "./times/frequencies.ts";
 import { readDayList, readMoreWeeks } from "./times/lists.ts";
-import { readMention } from "./times/mentions.ts";
+import { readMention, readVague } from "./times/mentions.ts";
 import { readBounded, readPointOrRange } from "./times/ranges.ts";
 import type { MeaningReading } from "./times/readings.ts";
 import { readDuration, readPeriod, readShift, readWithin } from "./times/shifts.ts";
-import { isStart } from "./times/starts.ts";
+import { findStarts } from "./times/starts.ts";
 import type { Token } from "./words.ts";
 
 export type {
@@ -26,15 +26,15 @@ export { type Moment, resolveTime, type TimeValue } from "./times/resolve.ts";
  */
 export function findTimes(text: string, tokens: readonly Token[]): readonly TimeExpression[] {
   const atoms = cutAtoms(text, tokens);
+  const starts = findStarts(atoms);
   const found: TimeExpression[] = [];
   let at = 0;
-  while (at < atoms.length) at = readAt(atoms, at, found);
+  while (at < atoms.length) at = starts[at] === 1 ? readAt(atoms, at, found) : at + 1;
   return found;
 }
 
 /** Reads at one atom, adds what is found, and gives the atom to go on from. */
 function readAt(atoms: readonly Atom[], at: number, found: TimeExpression[]): number {
-  if (!isStart(atomAt(atoms, at))) return at + 1;
   const list = readDayList(atoms, at);
   if (list !== undefined) {
     for (const part of list) found.push(expression(atoms, part.from, part.to, part.meaning));
@@ -55,6 +55,7 @@ const readers: readonly ((atoms: readonly Atom[], at: number) => MeaningReading 
   readPeriod,
   readShiftMeaning,
   readPointOrRange,
+  readVague,
   readDuration,
   readMention,
 ];

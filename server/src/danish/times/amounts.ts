@@ -124,7 +124,9 @@ export function readUnit(atoms: readonly Atom[], at: number): UnitReading | unde
   if (unit !== undefined) return { next: at + 1, unit, definite: false };
   const definite = definiteUnits.get(norm);
   if (definite !== undefined) return { next: at + 1, unit: definite, definite: true };
-  const short = atomAt(atoms, at - 1).kind === "digits" ? shortUnits.get(norm) : undefined;
+  const number = atomAt(atoms, at - 1);
+  const few = number.kind === "digits" && number.norm.length <= 3;
+  const short = few ? shortUnits.get(norm) : undefined;
   if (short === undefined || !shortFits(atoms, at)) return undefined;
   return { next: skipDot(atoms, at + 1), unit: short, definite: false };
 }

@@ -51,10 +51,13 @@ export function cutAtoms(text: string, tokens: readonly Token[]): readonly Atom[
   const atoms: Atom[] = [];
   let end = 0;
   for (const token of tokens) {
-    const between = token.start > end ? text.slice(end, token.start) : "";
-    const line = atoms.length === 0 || lineBreak.test(between);
-    if (line && blankLine.test(between)) atoms.push(outside);
-    pushToken(atoms, text, token, between !== "" || atoms.length === 0, line);
+    const gap = token.start > end || atoms.length === 0;
+    // One space, as nearly everywhere, is no line break.
+    const wide = gap && (token.start > end + 1 || text.charCodeAt(end) === 10);
+    const between = wide ? text.slice(end, token.start) : "";
+    const line = atoms.length === 0 || (wide && lineBreak.test(between));
+    if (wide && blankLine.test(between)) atoms.push(outside);
+    pushToken(atoms, text, token, gap, line);
     end = token.end;
   }
   return atoms;
@@ -64,13 +67,20 @@ function pushToken(atoms: Atom[], text: string, token: Token, gap: boolean, line
   const { start, end, kind, norm, capital } = token;
   if (kind === "word" && plainWord.test(norm)) {
     atoms.push({ start, end, kind: "word", norm, value: -1, capital, gap, line });
+  } else if (kind === "mark") {
+    const sign = marks[norm] ?? norm;
+    atoms.push({ start, end, kind: "mark", norm: sign, value: -1, capital: false, gap, line });
   } else if (kind === "cpr" || kind === "phone" || kind === "email" || kind === "url") {
     atoms.push({ ...outside, start, end, gap, line: false });
   } else {
-    for (const match of text.slice(start, end).matchAll(pieces)) {
-      const first = match.index === 0;
-      atoms.push(pieceOf(match, start, first ? gap : false, first && line));
-    }
+    pushPieces(atoms, text.slice(start, end), start, gap, line);
+  }
+}
+
+function pushPieces(atoms: Atom[], raw: string, start: number, gap: boolean, line: boolean): void {
+  for (const match of raw.matchAll(pieces)) {
+    const first = match.index === 0;
+    atoms.push(pieceOf(match, start, first ? gap : false, first && line));
   }
 }
 

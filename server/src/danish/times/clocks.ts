@@ -27,6 +27,7 @@ export function readClock(
   at: number,
   cued: boolean,
 ): ClockReading | undefined {
+  if (!cued && opensLogLine(atoms, at)) return readClock(atoms, at, true);
   const start = skipApproximate(atoms, at);
   const approximate = start > at;
   const told = skipKl(atoms, start);
@@ -38,6 +39,13 @@ export function readClock(
   const fact: ClockFact = { type: "clock", second: time.second, grain: time.grain };
   const reading = finish(atoms, time.next, fact);
   return approximate || place > told ? { ...reading, approximate: true } : reading;
+}
+
+/** "10.15: mor ringer": a clock time first in its line, with a colon or dash behind it. */
+function opensLogLine(atoms: readonly Atom[], at: number): boolean {
+  const mark = normAt(atoms, at + 3);
+  if (!atomAt(atoms, at).line || atomAt(atoms, at).kind !== "digits") return false;
+  return mark === ":" || (mark === "-" && atomAt(atoms, at + 3).gap);
 }
 
 function skipApproximate(atoms: readonly Atom[], at: number): number {
@@ -86,10 +94,15 @@ function readBareTime(atoms: readonly Atom[], at: number, cued: boolean): TimeRe
   const atom = atomAt(atoms, at);
   if (atom.kind !== "digits" || atom.norm.length > 2) return undefined;
   const next = atomAt(atoms, at + 1);
-  if (next.norm === ":" || (cued && next.norm === ".")) return readDotted(atoms, at);
+  if (next.norm === ":" || (cued && next.norm === ".")) return possible(readDotted(atoms, at));
   if (next.norm === "h" && !next.gap && atom.value <= 24)
     return { next: at + 2, second: atom.value * 3600, grain: "hour" };
   return readEnglish(atoms, at);
+}
+
+/** Without "kl.", "34:66" is a score or a ratio and no wrong clock time. */
+function possible(reading: TimeReading | undefined): TimeReading | undefined {
+  return reading !== undefined && reading.second <= 24 * 3600 ? reading : undefined;
 }
 
 function readEnglish(atoms: readonly Atom[], at: number): TimeReading | undefined {
@@ -152,7 +165,10 @@ function readHalf(atoms: readonly Atom[], at: number, minutes: number): TimeRead
 
 /** "10-tiden", "ved otte-tiden". */
 function readTiden(atoms: readonly Atom[], at: number): TimeReading | undefined {
-  if (normAt(atoms, at + 1) !== "-" || normAt(atoms, at + 2) !== "tiden") return undefined;
+  const whole = readDotted(atoms, at);
+  const place = whole?.next ?? at + 1;
+  if (normAt(atoms, place) !== "-" || normAt(atoms, place + 1) !== "tiden") return undefined;
+  if (whole !== undefined) return { ...whole, next: place + 2 };
   const hour = hourAt(atoms, at);
   return hour === undefined ? undefined : { next: at + 3, second: hour * 3600, grain: "hour" };
 }
@@ -174,8 +190,9 @@ function readPartOfDay(
   atoms: readonly Atom[],
   at: number,
 ): { readonly next: number; readonly part: DayPart } | undefined {
-  const part = normAt(atoms, at) === "om" ? dayParts.get(normAt(atoms, at + 1)) : undefined;
-  return part === undefined ? undefined : { next: at + 2, part };
+  const place = normAt(atoms, at) === "om" ? at + 1 : at;
+  const part = dayParts.get(normAt(atoms, place));
+  return part === undefined ? undefined : { next: place + 1, part };
 }
 
 function readZone(

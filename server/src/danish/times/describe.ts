@@ -84,6 +84,8 @@ export function dateGrain(fact: DateFact): Grain {
       return fact.month === undefined ? "year" : "month";
     case "turn":
       return dateGrain(fact.of);
+    case "within":
+      return dateGrain(fact.date);
     case "unit":
       if (fact.unit === "weekend") return "day";
       return fact.unit === "schoolyear" ? "year" : fact.unit;
@@ -118,11 +120,15 @@ function anchorOf(meaning: TimeMeaning): Anchor {
 
 function dateAnchor(fact: DateFact): Anchor {
   switch (fact.type) {
+    case "date":
+      return fact.month === undefined && fact.year === undefined ? "draft" : "calendar";
     case "turn":
       return dateGrain(fact.of) === "day" || dateAnchor(fact.of) === "draft" ? "draft" : "calendar";
     case "unit":
     case "weekend":
       return "draft";
+    case "within":
+      return dateAnchor(fact.date);
     case "shift":
       return fact.from === undefined ? "draft" : dateAnchor(fact.from);
     case "echo":
@@ -167,6 +173,7 @@ function isImpossible(point: TimePoint): boolean {
 
 function isNoDate(fact: DateFact): boolean {
   if (fact.type === "turn" || fact.type === "nth") return isNoDate(fact.of);
+  if (fact.type === "within") return isNoDate(fact.date);
   if (fact.type === "shift") return fact.from !== undefined && isNoDate(fact.from);
   if (fact.type === "week") return fact.week < 1 || fact.week > 53;
   if (fact.type === "quarter") return fact.quarter < 1 || fact.quarter > 4;

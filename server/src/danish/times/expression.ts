@@ -57,6 +57,8 @@ export type DateFact =
     }
   /** The last or next thing of a name: -1 "sidste tirsdag", 1 "næste marts", 2 "næste fredag igen". */
   | { readonly type: "turn"; readonly of: DateFact; readonly turn: number }
+  /** A month or day of a year told from now: "juni sidste år", "3. maj i år". */
+  | { readonly type: "within"; readonly date: DateFact; readonly of: DateFact }
   /** A whole unit counted from the present one: -1 "sidste uge", 0 "i år", 1 "næste måned". */
   | {
       readonly type: "unit";

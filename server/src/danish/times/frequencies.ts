@@ -78,6 +78,8 @@ function readTimes(atoms: readonly Atom[], at: number): MeaningReading | undefin
   const cross = word === "x" ? 1 : 0;
   if (!counted && cross === 0) return undefined;
   const count = amount.value === undefined ? {} : { count: amount.value };
+  // "en arbejdsdag på ti timer" is a length, "fem gange på to uger" a frequency.
+  if (normAt(atoms, amount.next + 1) === "på" && word !== "gange") return undefined;
   const per = readPer(atoms, amount.next + 1);
   return per === undefined ? undefined : found(per.next, { ...count, ...per.parts });
 }

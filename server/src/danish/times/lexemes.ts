@@ -56,7 +56,7 @@ export const months = table<number>([
   ["februar februars", 2],
   ["marts", 3],
   ["april aprils", 4],
-  ["maj majs", 5],
+  ["maj", 5],
   ["juni junis", 6],
   ["juli julis", 7],
   ["august augusts", 8],

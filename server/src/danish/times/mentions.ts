@@ -1,4 +1,4 @@
-import { type Atom, normAt, standsAlone } from "./atoms.ts";
+import { type Atom, atomAt, normAt, standsAlone } from "./atoms.ts";
 import { dayParts, definiteUnits, seasons, units } from "./lexemes.ts";
 import type { MeaningReading } from "./readings.ts";
 
@@ -73,8 +73,8 @@ function group(
 /** First words of the phrases here. */
 export const mentionStarts: readonly string[] = [...phrases.keys(), "nu"];
 
-/** A vague phrase, or a unit, season or part of the day that nothing else claimed: "dagen", "mange år", "den uge". */
-export function readMention(atoms: readonly Atom[], at: number): MeaningReading | undefined {
+/** A phrase that tells of time and fixes none: "forleden", "en dag", "på et tidspunkt". */
+export function readVague(atoms: readonly Atom[], at: number): MeaningReading | undefined {
   const norm = normAt(atoms, at);
   if (norm === "nu" && standsAlone(atoms, at, at + 1)) return now(at + 1);
   if (norm === "lige" && normAt(atoms, at + 1) === "nu") return now(at + 2);
@@ -82,6 +82,11 @@ export function readMention(atoms: readonly Atom[], at: number): MeaningReading 
     .get(norm)
     ?.find((words) => words.every((word, place) => normAt(atoms, at + place) === word));
   if (phrase !== undefined) return { next: at + phrase.length, meaning: { kind: "mention" } };
+  return undefined;
+}
+
+/** A unit, season or part of the day that nothing else claimed: "dagen", "om året", "den uge". */
+export function readMention(atoms: readonly Atom[], at: number): MeaningReading | undefined {
   const bare = barePlace(atoms, at);
   return bare === undefined ? undefined : { next: bare, meaning: { kind: "mention" } };
 }
@@ -92,7 +97,7 @@ function now(next: number): MeaningReading {
 }
 
 /** Words that are units of time only with a number: "time" a lesson, "modul", "nat" in names. */
-const seldomBare = new Set(["morgen", "middag", "midnat", "aften", "nat", "t", "min", "modul"]);
+const seldomBare = new Set(["morgen", "middag", "midnat", "aften", "nat", "t", "min", "modul", "times", "hverdag", "hverdagen"]);
 
 function barePlace(atoms: readonly Atom[], at: number): number | undefined {
   const article = /^(?:om|den|det|de|dette|denne|disse|hele|samme|i|på|hvilken|hvilket)$/.test(
@@ -100,6 +105,10 @@ function barePlace(atoms: readonly Atom[], at: number): number | undefined {
   );
   const place = article ? at + 1 : at;
   const norm = normAt(atoms, place);
+  const { gap } = atomAt(atoms, place);
+  // "70-års", "temauge" cut at its hyphen: the last part of a longer word.
+  if (!gap && normAt(atoms, place - 1) === "-") return undefined;
+  if (/^(?:den|denne|hele)$/.test(normAt(atoms, at)) && /^(?:aften|nat)$/.test(norm)) return place + 1;
   const known =
     definiteUnits.has(norm) || units.has(norm) || seasons.has(norm) || dayParts.has(norm);
   if (!known || seldomBare.has(norm)) return undefined;

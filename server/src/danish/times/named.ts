@@ -147,7 +147,7 @@ function readDecade(atoms: readonly Atom[], at: number): DateReading | undefined
   const { value, norm, kind } = atomAt(atoms, at);
   if (kind !== "digits" || value % 10 !== 0) return undefined;
   const place = normAt(atoms, at + 1) === "'" ? at + 2 : at + 1;
-  if (normAt(atoms, place) !== "erne" || atomAt(atoms, place).gap) return undefined;
+  if (!/^e?rne$/.test(normAt(atoms, place)) || atomAt(atoms, place).gap) return undefined;
   return {
     next: place + 1,
     date: { type: "decade", year: norm.length <= 2 ? 1900 + value : value },

@@ -1,4 +1,5 @@
 import { type Atom, atomAt, normAt } from "./atoms.ts";
+import { units } from "./lexemes.ts";
 import type { CalendarReading } from "./readings.ts";
 import { fullYear } from "./years.ts";
 
@@ -93,7 +94,8 @@ const scored =
 /** Fractions, scores and weekly rosters look the same: 1/2, 8/10, 7/7, 24/7. A cue, or an unlikely fraction, makes a date. */
 function isSlashDate(atoms: readonly Atom[], at: number, day: number, month: number): boolean {
   if (month > 12 || day > 31) return false;
-  if (scored.test(normAt(atoms, at + 3)) || scored.test(normAt(atoms, at - 1))) return false;
+  const counted = normAt(atoms, at + 3);
+  if (units.has(counted) || scored.test(counted) || scored.test(normAt(atoms, at - 1))) return false;
   if (followsCue(atoms, at)) return true;
   if ((day === 24 || day === month) && month === 7) return false;
   if (day === month) return day === 1;
@@ -106,7 +108,8 @@ function followsCue(atoms: readonly Atom[], at: number): boolean {
   const before = atomAt(atoms, at - 1);
   const after = normAt(atoms, at + 3);
   if (cues.has(before.norm) || /^(?:kl|klokken)$/.test(after)) return true;
-  if (atomAt(atoms, at).line && (after === ":" || after === "-")) return true;
+  const dash = after === "-" && atomAt(atoms, at + 3).gap && atomAt(atoms, at + 4).gap;
+  if (atomAt(atoms, at).line && (after === ":" || dash)) return true;
   const joined = before.norm === "," || before.norm === "og" || before.norm === "&";
   if (joined && isSlashPair(atoms, at - 4)) return true;
   return (after === "," || after === "og") && isSlashPair(atoms, at + 4) && cues.has(before.norm);

@@ -23,8 +23,26 @@ export function readPoint(atoms: readonly Atom[], at: number): PointReading | un
   });
 }
 
-/** A date in any form, "i", "på", "til" or "d." included. */
+/** A date in any form, "i", "på", "til" or "d." included, and the year behind it: "juni sidste år". */
 export function readDate(atoms: readonly Atom[], at: number): DateReading | undefined {
+  const reading = readOneDate(atoms, at);
+  if (reading === undefined || !isYearless(reading.date)) return reading;
+  const year = readYearBehind(atoms, reading.next);
+  if (year === undefined) return reading;
+  return { next: year.next, date: { type: "within", date: reading.date, of: year.date } };
+}
+
+function isYearless(fact: DateFact): boolean {
+  if (fact.type === "date") return fact.month !== undefined && fact.year === undefined;
+  return (fact.type === "season" || fact.type === "landmark") && fact.year === undefined;
+}
+
+function readYearBehind(atoms: readonly Atom[], at: number): DateReading | undefined {
+  const year = readDayWord(atoms, at) ?? readTurn(atoms, at);
+  return year?.date.type === "unit" && year.date.unit === "year" ? year : undefined;
+}
+
+function readOneDate(atoms: readonly Atom[], at: number): DateReading | undefined {
   const dayWord = readDayWord(atoms, at);
   if (dayWord !== undefined) return dayWord;
   const norm = normAt(atoms, at);

@@ -24,6 +24,8 @@ export function resolveDate(fact: DateFact, view: View): Stretch | undefined {
       return resolveTurn(fact, view);
     case "unit":
       return resolveUnit(fact, view);
+    case "within":
+      return resolveWithin(fact, view);
     case "shift":
     case "echo":
       return resolveShift(fact, view);
@@ -172,6 +174,11 @@ function instance(of: DateFact, year: number): Stretch | undefined {
   if (of.type === "season" || of.type === "landmark" || of.type === "week" || of.type === "quarter")
     return yearly(of, year);
   return undefined;
+}
+
+function resolveWithin({ date, of }: Fact<"within">, view: View): Stretch | undefined {
+  const whole = resolveDate(of, view);
+  return whole === undefined ? undefined : instance(date, yearOf(whole.from));
 }
 
 function resolveUnit({ unit, offset }: Fact<"unit">, view: View): Stretch {

@@ -203,6 +203,7 @@ function isAge(atoms: readonly Atom[], at: number, measure: Measure): boolean {
   const after = normAt(atoms, measure.next);
   const before = atomAt(atoms, at - 1);
   if (/^gam(?:mel|le|melt)$/.test(after) || before.norm === "(") return after !== "siden";
+  if (before.norm.startsWith("fyld")) return true;
   if (beings.test(before.norm)) return endsThought(atoms, measure.next);
   if (before.norm === "på") return persons.test(normAt(atoms, at - 2));
   const apposed = before.norm === "," && atomAt(atoms, at - 2).capital;
@@ -212,6 +213,6 @@ function isAge(atoms: readonly Atom[], at: number, measure: Measure): boolean {
 function endsThought(atoms: readonly Atom[], at: number): boolean {
   const next = atomAt(atoms, at);
   return (
-    next.kind === "wall" || next.kind === "mark" || next.line || /^(?:og|men|da|i)$/.test(next.norm)
+    next.kind === "wall" || next.kind === "mark" || next.line || /^(?:og|men|da|i|nu|når)$/.test(next.norm)
   );
 }

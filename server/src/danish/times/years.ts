@@ -32,7 +32,7 @@ function isCounted(atoms: readonly Atom[], at: number): boolean {
 }
 
 const measures = new Set(
-  "kr kroner km m meter cm kg gram elever børn mennesker personer stk sider ord dkk euro mio ansatte procent pct point %".split(
+  "ccm hk w watt kr kroner km m meter cm kg gram elever børn mennesker personer stk sider ord dkk euro mio ansatte procent pct point %".split(
     " ",
   ),
 );
@@ -46,7 +46,9 @@ export function readBareYear(
   const { value, norm, kind } = atomAt(atoms, at);
   if (kind !== "digits" || norm.length !== 4 || value < 1000 || value > 2099) return undefined;
   const before = atomAt(atoms, at - 1);
-  if (value < 1900 && !yearCues.has(before.norm)) return undefined;
+  const cued = yearCues.has(before.norm);
+  if (!cued && (value < 1900 || value % 1000 === 0 || isModel(before, atomAt(atoms, at))))
+    return undefined;
   if (/^[.,:/§-]$/.test(before.norm) && !atomAt(atoms, at).gap) return undefined;
   if (/^(?:nr|nummer|tlf|§|konto|kap|side|postnr)$/.test(wordBefore(atoms, at))) return undefined;
   const next = atomAt(atoms, at + 1);
@@ -54,9 +56,16 @@ export function readBareYear(
   const inside = tight && /^[.,:/-]$/.test(next.norm) && atomAt(atoms, at + 2).kind === "digits";
   if (measures.has(next.norm) || inside || (!next.gap && next.kind === "word")) return undefined;
   // Four digits and a name are a post code and its town: "2100 København".
-  if (next.kind === "word" && next.capital && !yearCues.has(before.norm) && !next.line)
+  if (next.kind === "word" && next.capital && !cued && !next.line)
     return undefined;
   return { next: at + 1, year: value };
+}
+
+/** "RS 2000", "B1903": letters and a number that name a thing; "OL 1992" names a year. */
+function isModel(before: Atom, number: Atom): boolean {
+  if (before.kind !== "word") return false;
+  if (!number.gap) return true;
+  return before.capital && before.norm.length <= 2 && !/^(?:ol|em|vm)$/.test(before.norm);
 }
 
 function wordBefore(atoms: readonly Atom[], at: number): string {

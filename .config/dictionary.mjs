@@ -17,7 +17,7 @@ const nounFlags = new Set([
 ]);
 
 /** Words of one class that are rare beside a common word of the same look; their forms would mostly be wrong. */
-const rareHomographs = new Set(["vind a", "vant n", "lav n", "løje v", "løje n", "køl a"]);
+const rareHomographs = new Set(["vind a", "vant n", "lav n", "løje v", "løje n", "køl a", "vinde n", "banke n", "rette n"]);
 
 /** Suffix rules by flag: what is cut off, what is put on, the flags that go on from there, and when. */
 function readAffixes(text) {

@@ -27,15 +27,18 @@ export function readDictionary(text: string): Dictionary {
   const count = Number(lines[1]);
   const paradigms = lines.slice(2, 2 + count).map(readParadigm);
   const dictionary = new Map<string, readonly Paradigm[]>();
+  const shared = new Map<string, readonly Paradigm[]>();
   let before = "";
   for (let i = 2 + count; i < lines.length; i += 1) {
     const line = lines[i] ?? "";
-    const [packed = "", ...numbers] = line.split(" ");
-    before = before.slice(0, Number.parseInt(packed.charAt(0), 36)) + packed.slice(1);
-    dictionary.set(
-      before,
-      numbers.flatMap((number) => paradigms[Number.parseInt(number, 36)] ?? []),
-    );
+    const blank = line.indexOf(" ");
+    const numbers = line.slice(blank + 1);
+    const known =
+      shared.get(numbers) ??
+      numbers.split(" ").flatMap((one) => paradigms[Number.parseInt(one, 36)] ?? []);
+    shared.set(numbers, known);
+    before = before.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1, blank);
+    dictionary.set(before, known);
   }
   return dictionary;
 }

@@ -1,22 +1,16 @@
 import { functionWords } from "./data/functionWords.ts";
 import { type Dictionary, type Paradigm, paradigmForms, readDictionary } from "./dictionary.ts";
-import { irregularTail, irregularWords, shortFormsOf } from "./inflection/irregular.ts";
+import { irregularWords, tailForms } from "./inflection/irregular.ts";
 import { endingDecides, type WordClass } from "./inflection.ts";
-import { handLexicon, isSmallWord, type Lexicon } from "./lexicon.ts";
+import { handLexicon, irregularOf, type Lexicon, memo, type Sifted, sift } from "./lexicon.ts";
 
 /** The lexicon of the packed dictionary's text, with the hand rules for words it does not hold. */
 export function dictionaryLexicon(text: string): Lexicon {
   const dictionary = readDictionary(text);
-  const known = new Map<string, readonly string[]>();
+  const sifted = memo((lemma, wordClass) => formsIn(dictionary, lemma, wordClass));
   return {
-    forms(lemma, wordClass) {
-      const key = wordClass === undefined ? lemma : `${lemma}:${wordClass}`;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const forms = formsIn(dictionary, lemma, wordClass);
-      known.set(key, forms);
-      return forms;
-    },
+    forms: (lemma, wordClass) => sifted(lemma, wordClass).forms,
+    homographs: (lemma, wordClass) => sifted(lemma, wordClass).homographs,
     lemmas: (form) => lemmasIn(dictionary, form),
     knows: (form) => dictionary.has(form) || lemmasIn(dictionary, form).length > 0,
     classes: (form) => classesIn(dictionary, form),
@@ -27,27 +21,29 @@ export function dictionaryLexicon(text: string): Lexicon {
 const shortestTail = 4;
 const shortestHead = 2;
 
-function formsIn(
+function formsIn(dictionary: Dictionary, lemma: string, wordClass: WordClass | undefined): Sifted {
+  const isOther = (form: string) => dictionary.has(form);
+  if (lemma.length < 2 || (wordClass === undefined && functionWords.has(lemma))) {
+    return sift(lemma, irregularOf(lemma, wordClass), [], isOther);
+  }
+  const irregular = irregularOf(lemma, wordClass);
+  const regular = paradigmsOf(dictionary, lemma, wordClass);
+  const forms = regular.flatMap((paradigm) => paradigmForms(lemma, paradigm));
+  if (irregular.length > 0) return sift(lemma, irregular, forms, isOther);
+  if (regular.length === 0) forms.push(...unknownForms(dictionary, lemma, wordClass));
+  else if (regular.every(isSingular)) forms.push(...tailForms(lemma, "noun"));
+  return sift(lemma, [], forms, isOther);
+}
+
+function paradigmsOf(
   dictionary: Dictionary,
   lemma: string,
   wordClass: WordClass | undefined,
-): readonly string[] {
-  if (lemma.length < 2 || (wordClass === undefined && functionWords.has(lemma)))
-    return handLexicon.forms(lemma, wordClass);
-  const regular = (dictionary.get(lemma) ?? []).filter(
-    (one) => wordClass === undefined || one.wordClass === wordClass,
-  );
-  const irregular = irregularWords
-    .get(lemma)
-    ?.some((one) => wordClass === undefined || one.wordClass === wordClass);
-  const forms = regular.flatMap((paradigm) => paradigmForms(lemma, paradigm));
-  if (irregular === true)
-    return [
-      ...new Set([...handLexicon.forms(lemma, wordClass), ...clean(dictionary, lemma, forms)]),
-    ];
-  if (regular.length === 0) forms.push(...unknownForms(dictionary, lemma, wordClass));
-  else if (regular.every(isSingular)) forms.push(...tailForms(lemma));
-  return [lemma, ...clean(dictionary, lemma, forms), ...(shortFormsOf.get(lemma) ?? [])];
+): readonly Paradigm[] {
+  const paradigms = dictionary.get(lemma) ?? [];
+  return wordClass === undefined
+    ? paradigms
+    : paradigms.filter((one) => one.wordClass === wordClass);
 }
 
 /** A noun without a plural in the dictionary: "gerningsmand" has one all the same. */
@@ -56,13 +52,6 @@ function isSingular(paradigm: Paradigm): boolean {
     paradigm.wordClass === "noun" &&
     paradigm.edits.every((edit) => /^(?:en|et|n|t)$/.test(edit.add))
   );
-}
-
-function tailForms(lemma: string): readonly string[] {
-  const tail = irregularTail(lemma);
-  if (tail === undefined) return [];
-  const head = lemma.slice(0, lemma.length - tail.lemma.length);
-  return tail.forms.map((form) => head + form);
 }
 
 /** A word the dictionary does not hold: as the longest known word it ends in, and by the hand rules. */
@@ -74,7 +63,7 @@ function unknownForms(
   const tail = tailOf(dictionary, lemma, wordClass);
   if (tail === undefined) return handLexicon.forms(lemma, wordClass);
   const head = lemma.slice(0, lemma.length - tail.length);
-  const regular = formsIn(dictionary, tail, wordClass).map((form) => head + form);
+  const regular = formsIn(dictionary, tail, wordClass).forms.map((form) => head + form);
   return endingDecides(lemma) ? [...regular, ...handLexicon.forms(lemma, wordClass)] : regular;
 }
 
@@ -86,12 +75,7 @@ function tailOf(
 ): string | undefined {
   for (let at = shortestHead; at <= lemma.length - 3; at += 1) {
     const tail = lemma.slice(at);
-    const fits = dictionary
-      .get(tail)
-      ?.some((one) => wordClass === undefined || one.wordClass === wordClass);
-    const known =
-      (fits === true && formsIn(dictionary, tail, wordClass).length > 2) ||
-      irregularWords.has(tail);
+    const known = irregularWords.has(tail) || isInflected(dictionary, tail, wordClass);
     if (known && (tail.length >= shortestTail || isWord(dictionary, lemma.slice(0, at))))
       return tail;
   }
@@ -109,18 +93,18 @@ function isWord(dictionary: Dictionary, word: string): boolean {
   return false;
 }
 
-/** Without function words, and without imperatives that are nearly always another word: "svar" is no form of "svare". */
-function clean(dictionary: Dictionary, lemma: string, forms: readonly string[]): readonly string[] {
-  return [...new Set(forms)].filter((form) => {
-    if (form === lemma || isSmallWord(form)) return false;
-    return !(form.length < lemma.length && lemma.startsWith(form) && dictionary.has(form));
-  });
+function isInflected(
+  dictionary: Dictionary,
+  lemma: string,
+  wordClass: WordClass | undefined,
+): boolean {
+  return paradigmsOf(dictionary, lemma, wordClass).some((paradigm) => paradigm.edits.length > 0);
 }
 
 function lemmasIn(dictionary: Dictionary, form: string): readonly string[] {
   const found = new Set<string>();
   for (const lemma of candidates(form)) {
-    if (dictionary.has(lemma) && formsIn(dictionary, lemma, undefined).includes(form))
+    if (dictionary.has(lemma) && formsIn(dictionary, lemma, undefined).forms.includes(form))
       found.add(lemma);
   }
   return found.size > 0 ? [...found] : handLexicon.lemmas(form);

@@ -1,9 +1,10 @@
 import { adverbForms, functionWords } from "./data/functionWords.ts";
+import { imperativeNouns } from "./data/imperativeNouns.ts";
 import {
   type IrregularWord,
-  irregularTail,
   irregularWords,
   shortFormsOf,
+  tailForms,
 } from "./inflection/irregular.ts";
 import { guessClasses, regularForms, type WordClass } from "./inflection.ts";
 
@@ -13,6 +14,8 @@ export type { WordClass } from "./inflection.ts";
 export interface Lexicon {
   /** All forms of a lemma, itself first; of one class when given, else of every class it may have. */
   forms(lemma: string, wordClass?: WordClass): readonly string[];
+  /** Forms left out of `forms` since they are nearly always another word: "for" of "fare", "svar" of "svare". */
+  homographs(lemma: string, wordClass?: WordClass): readonly string[];
   /** The lemmas the form may belong to; empty when none is known. */
   lemmas(form: string): readonly string[];
   /** True when the form stands in the lexicon, not only follows from its rules. */
@@ -21,55 +24,94 @@ export interface Lexicon {
   classes(form: string): readonly WordClass[];
 }
 
-/** Hand rules and irregular tables: always available, needs no data file. */
-export const handLexicon: Lexicon = { forms: memo(handForms), lemmas, knows, classes };
+/** The forms of a lemma: those that stand for it, and those that look like something else. */
+export interface Sifted {
+  readonly forms: readonly string[];
+  readonly homographs: readonly string[];
+}
 
-function memo(forms: Lexicon["forms"]): Lexicon["forms"] {
-  const known = new Map<string, readonly string[]>();
+const sifted = memo(handForms);
+
+/** Hand rules and irregular tables: always available, needs no data file. */
+export const handLexicon: Lexicon = {
+  forms: (lemma, wordClass) => sifted(lemma, wordClass).forms,
+  homographs: (lemma, wordClass) => sifted(lemma, wordClass).homographs,
+  lemmas,
+  knows,
+  classes,
+};
+
+type Sift = (lemma: string, wordClass: WordClass | undefined) => Sifted;
+
+/** Remembers what was sifted, since patterns name the same words again and again. */
+export function memo(sift: Sift): Sift {
+  const known = new Map<string, Sifted>();
   return (lemma, wordClass) => {
     const key = wordClass === undefined ? lemma : `${lemma}:${wordClass}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = forms(lemma, wordClass);
+    const found = sift(lemma, wordClass);
     known.set(key, found);
     return found;
   };
 }
 
-function handForms(lemma: string, wordClass?: WordClass): readonly string[] {
-  const irregular = (irregularWords.get(lemma) ?? []).filter(
-    (word) => wordClass === undefined || word.wordClass === wordClass,
-  );
-  const short = shortFormsOf.get(lemma) ?? [];
-  if (irregular.length > 0)
-    return [...new Set([lemma, ...irregular.flatMap((word) => ownForms(lemma, word)), ...short])];
-  if (lemma.length < 2 || (wordClass === undefined && functionWords.has(lemma)))
-    return [lemma, ...short];
+function handForms(lemma: string, wordClass: WordClass | undefined): Sifted {
+  const irregular = irregularOf(lemma, wordClass);
+  if (irregular.length > 0) return sift(lemma, irregular, [], looksImperative);
+  if (lemma.length < 2 || (wordClass === undefined && functionWords.has(lemma))) {
+    return sift(lemma, [], [], looksImperative);
+  }
+  const tail = tailForms(lemma, wordClass);
   const guessed = wordClass === undefined ? guessClasses(lemma) : [wordClass];
-  const tail = guessed.includes("noun") ? tailForms(lemma) : [];
   const forms = tail.length > 0 ? tail : guessed.flatMap((one) => regularForms(lemma, one));
-  return [lemma, ...new Set([...forms, ...short])].filter(
-    (form, at) => at === 0 || (form !== lemma && !isSmallWord(form)),
-  );
+  return sift(lemma, [], forms, looksImperative);
 }
 
-/** "for" is no form of "fare": such hits are nearly always the small word. The forms of "være" are its own. */
-function ownForms(lemma: string, word: IrregularWord): readonly string[] {
-  if (functionWords.has(lemma)) return word.forms;
-  return word.forms.filter((form) => form === lemma || !isSmallWord(form));
+/** The rows of the irregular tables for a lemma, of one class when given. */
+export function irregularOf(
+  lemma: string,
+  wordClass: WordClass | undefined,
+): readonly IrregularWord[] {
+  const words = irregularWords.get(lemma) ?? [];
+  return wordClass === undefined ? words : words.filter((word) => word.wordClass === wordClass);
+}
+
+function looksImperative(form: string): boolean {
+  return imperativeNouns.has(form);
+}
+
+/**
+ * Parts the forms of irregular words and `more` into those that stand for the lemma and those that are nearly
+ * always another word: small words, and imperatives that `isOther` says are nouns. The forms of small words
+ * ("var" of "være") and the past tenses of the tables ("løb") are their own.
+ */
+export function sift(
+  lemma: string,
+  irregular: readonly IrregularWord[],
+  more: readonly string[],
+  isOther: (form: string) => boolean,
+): Sifted {
+  const forms = new Set([lemma]);
+  const homographs = new Set<string>();
+  const small = functionWords.has(lemma);
+  const add = (form: string, firm: boolean, isNoun: (form: string) => boolean) => {
+    const isImperative = form.length < lemma.length && lemma.startsWith(form);
+    const other = isSmallWord(form) ? !(firm && small) : !firm && isImperative && isNoun(form);
+    (other && form !== lemma ? homographs : forms).add(form);
+  };
+  for (const word of irregular) {
+    for (const form of word.forms) add(form, word.firm.has(form), looksImperative);
+  }
+  for (const form of more) add(form, false, isOther);
+  for (const form of shortFormsOf.get(lemma) ?? []) forms.add(form);
+  for (const form of forms) homographs.delete(form);
+  return { forms: [...forms], homographs: [...homographs] };
 }
 
 /** True for words that are hardly ever a form of something longer. */
 export function isSmallWord(form: string): boolean {
   return functionWords.has(form) || adverbForms.has(form);
-}
-
-/** "gerningsmand" is inflected as "mand". */
-function tailForms(lemma: string): readonly string[] {
-  const tail = irregularTail(lemma);
-  if (tail === undefined) return [];
-  const head = lemma.slice(0, lemma.length - tail.lemma.length);
-  return tail.forms.map((form) => head + form);
 }
 
 function formIndex(): ReadonlyMap<string, readonly string[]> {
@@ -99,7 +141,7 @@ function lemmas(form: string): readonly string[] {
   for (let length = Math.max(2, form.length - 5); length <= form.length; length += 1) {
     if (!endings.test(form.slice(length)) && length < form.length) continue;
     for (const lemma of [form.slice(0, length), `${form.slice(0, length)}e`]) {
-      if (handForms(lemma).includes(form)) found.add(lemma);
+      if (handForms(lemma, undefined).forms.includes(form)) found.add(lemma);
     }
   }
   return [...found];

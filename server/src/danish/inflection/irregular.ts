@@ -1,5 +1,3 @@
-import { functionWords } from "../data/functionWords.ts";
-import { imperativeNouns } from "../data/imperativeNouns.ts";
 import { irregularAdjectives } from "../data/irregularAdjectives.ts";
 import { irregularNouns } from "../data/irregularNouns.ts";
 import { shortForms } from "../data/shortForms.ts";
@@ -26,11 +24,7 @@ function verbOf(row: string): IrregularWord {
   const [lemma = "", present = "", past = "", participle = ""] = parts.split(" ");
   const written = [lemma, ...[present, past, participle].flatMap((part) => part.split("/"))];
   const derived = strongForms(lemma, past.split("/"), participle.split("/"));
-  const forms = [
-    ...written,
-    ...derived.filter((form) => !functionWords.has(form) && !imperativeNouns.has(form)),
-    ...extra.split(" "),
-  ];
+  const forms = [...written, ...derived, ...extra.split(" ")];
   return { lemma, wordClass: "verb", forms: unique(forms), firm: new Set(written) };
 }
 
@@ -79,13 +73,23 @@ export const shortFormsOf: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** The irregular noun a compound ends in ("gerningsmand" -> "mand"); the head has two letters or more. */
-export function irregularTail(lemma: string): IrregularWord | undefined {
+const prefixes =
+  /^(?:af|an|be|bi|efter|for|fore|frem|gen|hjem|ind|med|mis|mod|ned|om|op|over|på|sam|til|tilbage|ud|und|under|ved|vel)$/;
+
+/**
+ * The forms of a compound by the irregular word it ends in: "gerningsmand" as "mand", "beskrive" as "skrive". Heads
+ * of nouns have two letters or more, heads of verbs are prefixes. Empty when it ends in none.
+ */
+export function tailForms(lemma: string, wordClass: WordClass | undefined): readonly string[] {
   for (let at = 2; at <= lemma.length - 2; at += 1) {
-    const word = irregularWords.get(lemma.slice(at))?.find((one) => one.wordClass === "noun");
-    if (word !== undefined) return word;
+    const head = lemma.slice(0, at);
+    for (const word of irregularWords.get(lemma.slice(at)) ?? []) {
+      if (wordClass !== undefined && word.wordClass !== wordClass) continue;
+      const fits = word.wordClass === "noun" || (word.wordClass === "verb" && prefixes.test(head));
+      if (fits) return word.forms.map((form) => head + form);
+    }
   }
-  return undefined;
+  return [];
 }
 
 /** Participles in -et of irregular verbs, for "navngivet" -> "navngivne". */

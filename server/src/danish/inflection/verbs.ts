@@ -1,4 +1,3 @@
-import { imperativeNouns } from "../data/imperativeNouns.ts";
 import { undoubled } from "./stems.ts";
 
 /** Forms of a regular verb given by its infinitive: both weak classes, passives, participles and the imperative. */
@@ -7,7 +6,7 @@ export function verbForms(infinitive: string): readonly string[] {
   const stem = infinitive.slice(0, -1);
   const forms = ofStem(infinitive, stem);
   const short = undoubled(stem);
-  const all = [
+  return [
     ...forms,
     `${stem}te`,
     `${stem}tes`,
@@ -15,8 +14,8 @@ export function verbForms(infinitive: string): readonly string[] {
     `${short}te`,
     `${short}tes`,
     `${short}t`,
+    short,
   ];
-  return imperativeNouns.has(short) ? all : [...all, short];
 }
 
 function ofStem(infinitive: string, stem: string): string[] {

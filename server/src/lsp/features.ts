@@ -10,6 +10,7 @@ import {
   RenameRequest,
   SelectionRangeRequest,
 } from "vscode-languageserver";
+import { checklist } from "../features/checklist/checklist.ts";
 import { codeActionKinds, codeActions } from "../features/codeActions.ts";
 import { completion } from "../features/completion.ts";
 import { sendReady } from "../features/copy/sendReady.ts";
@@ -20,8 +21,16 @@ import { linkedEditingRanges, prepareRename, rename } from "../features/people/r
 import { documentSymbols } from "../features/structure/documentSymbols.ts";
 import { foldingRanges } from "../features/structure/foldingRanges.ts";
 import { selectionRanges } from "../features/structure/selectionRanges.ts";
+import { timeline } from "../features/timeline/timeline.ts";
+import { urgent } from "../features/urgent/urgent.ts";
 import { draftFeature, type Feature, fileFeature } from "./feature.ts";
-import { nextField as nextFieldRequest, sendReady as sendReadyRequest } from "./protocol.ts";
+import {
+  checklist as checklistRequest,
+  nextField as nextFieldRequest,
+  sendReady as sendReadyRequest,
+  timeline as timelineRequest,
+  urgent as urgentRequest,
+} from "./protocol.ts";
 
 /** Every question about a file that the server answers. A new feature is one file in `features` and one row here. */
 export const features: readonly Feature[] = [
@@ -51,4 +60,7 @@ export const features: readonly Feature[] = [
     linkedEditingRanges,
   ),
   fileFeature(sendReadyRequest, {}, sendReady),
+  draftFeature(checklistRequest, {}, checklist),
+  draftFeature(timelineRequest, {}, timeline),
+  draftFeature(urgentRequest, {}, urgent),
 ];

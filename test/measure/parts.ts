@@ -1,7 +1,13 @@
 import { measureInflection } from "./inflection.ts";
+import { measureReadability } from "./readability.ts";
 import type { Part } from "./row.ts";
 import { measureSentences } from "./sentences.ts";
 import { measureWords } from "./words.ts";
 
 /** Every part of the language layer that is measured. Add yours: one file that exports a `Part`, one line here. */
-export const parts: readonly Part[] = [measureWords, measureSentences, measureInflection];
+export const parts: readonly Part[] = [
+  measureSentences,
+  measureWords,
+  measureInflection,
+  measureReadability,
+];

@@ -51,7 +51,10 @@ const results = await Promise.all(
   ),
 );
 const shipped = results.filter((_, index) => bundles[index].packaged !== false);
-writeNotices(root, shipped.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+writeNotices(
+  root,
+  shipped.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+);
 for (const [index, { metafile }] of results.entries()) {
   const [{ bytes }] = Object.values(metafile.outputs);
   process.stdout.write(`dist/${bundles[index].out}  ${Math.round(bytes / 1024)} kB\n`);

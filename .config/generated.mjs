@@ -12,7 +12,10 @@ const generated = [{ file: "THIRD-PARTY-NOTICES.txt", make: [".config/build.mjs"
 let stale = 0;
 for (const { file, make } of generated) {
   const before = readFileSync(join(root, file), "utf8");
-  const { status } = spawnSync(process.execPath, make, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  const { status } = spawnSync(process.execPath, make, {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (status !== 0) process.exit(status ?? 1);
   if (readFileSync(join(root, file), "utf8") === before) continue;
   stale += 1;

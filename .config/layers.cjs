@@ -19,7 +19,8 @@ const packageOwners = {
 };
 
 const layer = (name) => `^server/src/${name}/`;
-const modules = (pattern) => `node_modules/${pattern.replace(/^\^/, "").replace(/^\((.*)\)\$$/, "($1)/")}`;
+const modules = (pattern) =>
+  `node_modules/${pattern.replace(/^\^/, "").replace(/^\((.*)\)\$$/, "($1)/")}`;
 
 const layerRules = Object.entries(mayImport).map(([name, allowed]) => ({
   name: `${name}-imports-only-lower-layers`,
@@ -60,7 +61,12 @@ module.exports = {
       from: { path: "^server/" },
       to: { path: "^client/" },
     },
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "everything-resolves",
       severity: "error",

@@ -2,7 +2,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const weighed = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"]);
+const weighed = new Set([
+  "MIT",
+  "ISC",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+]);
 
 /** `inputs` are the bundled files, relative to the root. */
 export function writeNotices(root, inputs) {
@@ -10,9 +17,14 @@ export function writeNotices(root, inputs) {
   const packages = [...folders].map((folder) => readPackage(root, folder));
   const unique = new Map(packages.map((each) => [`${each.name} ${each.version}`, each]));
   const sorted = [...unique].sort(([a], [b]) => (a < b ? -1 : 1));
-  const parts = sorted.map(([title, { license, text }]) => `${title} (${license})\n\n${text.trim()}\n`);
+  const parts = sorted.map(
+    ([title, { license, text }]) => `${title} (${license})\n\n${text.trim()}\n`,
+  );
   const head = "Underretning holds code from the packages below, under their own licences.\n";
-  writeFileSync(join(root, "THIRD-PARTY-NOTICES.txt"), [head, ...parts].join(`\n${"-".repeat(72)}\n\n`));
+  writeFileSync(
+    join(root, "THIRD-PARTY-NOTICES.txt"),
+    [head, ...parts].join(`\n${"-".repeat(72)}\n\n`),
+  );
 }
 
 /** "node_modules/a/node_modules/@b/c" of a file in it; undefined for our own files. */
@@ -22,9 +34,12 @@ function packageFolder(file) {
 
 function readPackage(root, folder) {
   const path = join(root, folder);
-  const { name, version, ...manifest } = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+  const { name, version, ...manifest } = JSON.parse(
+    readFileSync(join(path, "package.json"), "utf8"),
+  );
   const license = manifest.license ?? manifest.licenses?.[0]?.type;
-  if (!weighed.has(license)) throw new Error(`${name} has licence ${license}: weigh it before shipping`);
+  if (!weighed.has(license))
+    throw new Error(`${name} has licence ${license}: weigh it before shipping`);
   const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(join(path, file), "utf8") : fromReadme(path, license);
   return { name, version, license, text };

@@ -7,7 +7,10 @@ import { run, stop } from "./run.ts";
 export function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, "dist", "server.worker.js").toString(true);
   const worker = new Worker(script);
-  return run(context, new LanguageClient("underretning", clientName, worker, clientOptions(context)));
+  return run(
+    context,
+    new LanguageClient("underretning", clientName, worker, clientOptions(context)),
+  );
 }
 
 export const deactivate = stop;

@@ -8,8 +8,16 @@ interface Choice extends QuickPickItem {
 }
 
 const choices: readonly Choice[] = [
-  { label: "Ja", detail: "Der er mistanke om vold, overgreb eller social kontrol.", suspicion: "yes" },
-  { label: "Ved ikke", detail: "Jeg er i tvivl. Skabelonen er så lige så forsigtig som ved ja.", suspicion: "unknown" },
+  {
+    label: "Ja",
+    detail: "Der er mistanke om vold, overgreb eller social kontrol.",
+    suspicion: "yes",
+  },
+  {
+    label: "Ved ikke",
+    detail: "Jeg er i tvivl. Skabelonen er så lige så forsigtig som ved ja.",
+    suspicion: "unknown",
+  },
   { label: "Nej", detail: "Der er ikke mistanke om noget af det.", suspicion: "no" },
 ];
 

@@ -7,7 +7,10 @@ import { run, stop } from "./run.ts";
 export function activate(context: ExtensionContext): Promise<void> {
   const module = Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
   const server = { module, transport: TransportKind.ipc };
-  return run(context, new LanguageClient("underretning", clientName, server, clientOptions(context)));
+  return run(
+    context,
+    new LanguageClient("underretning", clientName, server, clientOptions(context)),
+  );
 }
 
 export const deactivate = stop;

@@ -38,9 +38,16 @@ export function createStatus(client: BaseLanguageClient): Status {
 }
 
 function render(item: StatusBarItem, status: FileStatus | undefined): void {
-  if (!status) return item.hide();
-  item.text = status.isDraft ? `$(checklist) ${counted(status.findings)}` : "$(circle-slash) Ikke en kladde";
-  const change = status.isDraft ? "Klik for ikke at læse den som kladde." : "Klik for at læse den som kladde.";
+  if (!status) {
+    item.hide();
+    return;
+  }
+  item.text = status.isDraft
+    ? `$(checklist) ${counted(status.findings)}`
+    : "$(circle-slash) Ikke en kladde";
+  const change = status.isDraft
+    ? "Klik for ikke at læse den som kladde."
+    : "Klik for at læse den som kladde.";
   item.tooltip = `${reasons[status.reason]} ${change}`;
   item.accessibilityInformation = {
     label: `Underretning: ${status.isDraft ? counted(status.findings) : "ikke en kladde"}. ${change}`,

@@ -36,8 +36,12 @@ async function underretning(
       return typeof found === "string" ? { text: found } : found;
     },
     readInput: async () => (input === undefined ? undefined : { text: input }),
-    print: (text) => void (out += text),
-    tell: (text) => void (err += text),
+    print: (text) => {
+      out += text;
+    },
+    tell: (text) => {
+      err += text;
+    },
     serve: async () => undefined,
     version: "test",
   };
@@ -46,10 +50,15 @@ async function underretning(
 }
 
 test("a named file is always a draft, and findings do not make a failure", async () => {
-  const { code, json } = await underretning(["check", "--format", "json", "noter.md"], { "noter.md": draft });
+  const { code, json } = await underretning(["check", "--format", "json", "noter.md"], {
+    "noter.md": draft,
+  });
   expect(code).toBe(0);
   const start = draft.indexOf("[[");
-  expect(json()).toMatchObject({ version: 1, files: [{ path: "noter.md", contexts: { abuse: false } }] });
+  expect(json()).toMatchObject({
+    version: 1,
+    files: [{ path: "noter.md", contexts: { abuse: false } }],
+  });
   expect(json().files[0].findings).toContainEqual(
     expect.objectContaining({
       criterion: "leftover-placeholder",
@@ -116,21 +125,29 @@ test("text may come from standard input", async () => {
   expect(json().files[0]).toMatchObject({ path: "-" });
 });
 
-test.each(["json", "sarif", "pretty"])("--no-text keeps the draft's words out of %s", async (format) => {
-  const words = "Solvej Kragelund kommer tit for sent, sidst [[hvornår?]]. Mor siger »Solvej er træt«.";
-  const files = { "a.md": `# Underretning\n\n${words}\n` };
-  const { out } = await underretning(["check", "--format", format, "--no-text", "a.md"], files);
-  expect(out).not.toMatch(/Solvej|hvornår/);
-  const sarif = await underretning(["check", "--format", "sarif", "a.md"], files);
-  expect(sarif.out).not.toMatch(/Solvej|hvornår/);
-});
+test.each(["json", "sarif", "pretty"])(
+  "--no-text keeps the draft's words out of %s",
+  async (format) => {
+    const words =
+      "Solvej Kragelund kommer tit for sent, sidst [[hvornår?]]. Mor siger »Solvej er træt«.";
+    const files = { "a.md": `# Underretning\n\n${words}\n` };
+    const { out } = await underretning(["check", "--format", format, "--no-text", "a.md"], files);
+    expect(out).not.toMatch(/Solvej|hvornår/);
+    const sarif = await underretning(["check", "--format", "sarif", "a.md"], files);
+    expect(sarif.out).not.toMatch(/Solvej|hvornår/);
+  },
+);
 
 test("sarif counts lines and columns from 1", async () => {
   const { json } = await underretning(["check", "--format", "sarif", "a.md"], { "a.md": draft });
   const results: { properties: { criterion: string } }[] = json().runs[0].results;
   const found = results.find(({ properties }) => properties.criterion === "leftover-placeholder");
   expect(found).toMatchObject({
-    locations: [{ physicalLocation: { region: { startLine: 3, startColumn: 19, endLine: 3, endColumn: 31 } } }],
+    locations: [
+      {
+        physicalLocation: { region: { startLine: 3, startColumn: 19, endLine: 3, endColumn: 31 } },
+      },
+    ],
   });
 });
 
@@ -148,7 +165,9 @@ test("an empty file is read and called empty; the report never grades", async ()
 });
 
 test("offsets count a byte order mark, as the file does", async () => {
-  const { json } = await underretning(["check", "--format", "json", "a.md"], { "a.md": `\ufeff${draft}` });
+  const { json } = await underretning(["check", "--format", "json", "a.md"], {
+    "a.md": `\ufeff${draft}`,
+  });
   const findings: { criterion: string; start: number }[] = json().files[0].findings;
   const found = findings.find(({ criterion }) => criterion === "leftover-placeholder");
   expect(found?.start).toBe(draft.indexOf("[[") + 1);
@@ -156,7 +175,10 @@ test("offsets count a byte order mark, as the file does", async () => {
 
 test("a team's broken rule file is told of by line, and the draft is read all the same", async () => {
   const files = { "m/underretning.md": draft, "m/.underretning/regler.yaml": "regler: [\n  - {" };
-  const { code, err, json } = await underretning(["check", "--format", "json", "m/underretning.md"], files);
+  const { code, err, json } = await underretning(
+    ["check", "--format", "json", "m/underretning.md"],
+    files,
+  );
   expect(code).toBe(0);
   expect(err).toMatch(/regler\.yaml, linje \d+: /);
   expect(json().files[0].findings).not.toEqual([]);

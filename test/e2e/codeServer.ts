@@ -17,7 +17,9 @@ export interface CodeServer {
 }
 
 /** Packages, installs and starts; files are name to text. */
-export async function startCodeServer(files: Readonly<Record<string, string>>): Promise<CodeServer> {
+export async function startCodeServer(
+  files: Readonly<Record<string, string>>,
+): Promise<CodeServer> {
   const { node, entry } = installCodeServer();
   run("npx", ["vsce", "package", ...vsceOptions]);
   const home = mkdtempSync(join(tmpdir(), "underretning-e2e-"));

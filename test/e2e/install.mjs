@@ -28,6 +28,9 @@ function npm(folder, ...args) {
   const cli = join(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js");
   const [program, first] = existsSync(cli) ? [process.execPath, [cli]] : ["npm", []];
   const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  const { status } = spawnSync(program, [...first, ...args, ...options], { cwd: folder, stdio: "inherit" });
+  const { status } = spawnSync(program, [...first, ...args, ...options], {
+    cwd: folder,
+    stdio: "inherit",
+  });
   if (status !== 0) throw new Error(`npm ${args.join(" ")} failed in ${folder}`);
 }

@@ -14,8 +14,19 @@ test.skipIf(!installed)("Neovim shows findings and applies a fix", () => {
   const draft = join(folder, "underretning-emil.md");
   writeFileSync(draft, "# Underretning\n\n## Bekymring\n\nEmil kommer tit for sent.\n");
   const quote = (text: string) => JSON.stringify(text);
-  const names = [`draft=${quote(draft)}`, `node=${quote(process.execPath)}`, `cli=${quote(file("../../dist/cli.js"))}`];
-  const args = ["--headless", "--clean", "-c", `lua ${names.join(" ")}`, "-c", `luafile ${file("./neovim.lua")}`];
+  const names = [
+    `draft=${quote(draft)}`,
+    `node=${quote(process.execPath)}`,
+    `cli=${quote(file("../../dist/cli.js"))}`,
+  ];
+  const args = [
+    "--headless",
+    "--clean",
+    "-c",
+    `lua ${names.join(" ")}`,
+    "-c",
+    `luafile ${file("./neovim.lua")}`,
+  ];
   const output = execFileSync("nvim", args, { cwd: folder, encoding: "utf8", timeout: 60_000 });
   rmSync(folder, { recursive: true, force: true });
   expect(output).toContain("found true");

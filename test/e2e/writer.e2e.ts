@@ -17,7 +17,8 @@ Vi er bekymrede for Emil. Han kommer tit for sent, sidst [[hvornår?]] i denne u
 `;
 const name = "underretning-emil.md";
 
-if (chromiumPath === undefined) console.log("skipped: no Chromium on this machine (apt-get install chromium)");
+if (chromiumPath === undefined)
+  console.log("skipped: no Chromium on this machine (apt-get install chromium)");
 
 describe.skipIf(chromiumPath === undefined)("the packaged extension in VS Code", () => {
   let server: CodeServer;
@@ -66,7 +67,9 @@ describe.skipIf(chromiumPath === undefined)("the packaged extension in VS Code",
       document.querySelector(".view-lines")?.textContent?.match(/tit.\(\[\[hvor/),
     );
     await page.keyboard.press("Control+s");
-    await expect.poll(() => readFileSync(join(server.folder, name), "utf8")).toContain("tit ([[hvor");
+    await expect
+      .poll(() => readFileSync(join(server.folder, name), "utf8"))
+      .toContain("tit ([[hvor");
     await shot("4-rettet");
   });
 
@@ -90,7 +93,10 @@ async function openMenu(page: Page): Promise<void> {
   for (let round = 0; round < 5; round += 1) {
     await page.keyboard.press("Control+.");
     const row = page.locator(".action-widget .monaco-list-row").first();
-    const shown = await row.waitFor({ timeout: 5000 }).then(() => true, () => false);
+    const shown = await row.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
     if (shown) return;
     await page.keyboard.press("Escape");
   }

@@ -34,14 +34,27 @@ test("an answer always holds for the newest text, also when the edit came after 
 test.each([
   ["no content", "textDocument/didChange", { textDocument: { uri, version: 2 } }],
   ["no document", "textDocument/didOpen", {}],
-  ["a range of nonsense", "textDocument/didChange", {
-    textDocument: { uri, version: 2 },
-    contentChanges: [{ range: { start: { line: -4, character: 1e9 }, end: { line: 99, character: -1 } }, text: "x" }],
-  }],
+  [
+    "a range of nonsense",
+    "textDocument/didChange",
+    {
+      textDocument: { uri, version: 2 },
+      contentChanges: [
+        {
+          range: { start: { line: -4, character: 1e9 }, end: { line: 99, character: -1 } },
+          text: "x",
+        },
+      ],
+    },
+  ],
   ["an unknown file", "textDocument/didClose", { textDocument: { uri: "file:///ukendt.md" } }],
-  ["a broken address", "textDocument/didOpen", {
-    textDocument: { uri: "file:///%E0%A4%A", languageId: "markdown", version: 1, text: "x" },
-  }],
+  [
+    "a broken address",
+    "textDocument/didOpen",
+    {
+      textDocument: { uri: "file:///%E0%A4%A", languageId: "markdown", version: 1, text: "x" },
+    },
+  ],
 ])("a malformed message (%s) is logged, and the server goes on", async (_, method, params) => {
   const editor = await startEditor();
   await editor.open(uri, field.text);
@@ -74,7 +87,9 @@ test("neither log nor trace ever holds words of a draft", async () => {
   await editor.client.sendNotification("$/setTrace", { value: "verbose" });
   await editor.open(uri, `# Underretning om ${secret}\n\n${secret} kommer tit for sent.\n`);
   await editor.pull(uri);
-  await editor.client.sendNotification("textDocument/didChange", { textDocument: { uri, version: 2 } });
+  await editor.client.sendNotification("textDocument/didChange", {
+    textDocument: { uri, version: 2 },
+  });
   await until(() => editor.logged[0]);
   expect(traced.find((line) => line.startsWith("textDocument/didOpen"))).toMatch(/: \d+ tegn$/);
   expect([...editor.logged, ...traced].join("\n")).not.toContain("Solvej");
@@ -114,7 +129,12 @@ test("the client is told how a file stands, once each time that changes", async 
   await until(() => told[0]);
   await editor.open(uri, field.text);
   await until(() => told[1]);
-  expect(told[0]).toEqual({ uri: "file:///skole/README.md", isDraft: false, reason: "none", findings: 0 });
+  expect(told[0]).toEqual({
+    uri: "file:///skole/README.md",
+    isDraft: false,
+    reason: "none",
+    findings: 0,
+  });
   expect(told[1]).toMatchObject({ uri, isDraft: true, reason: "name" });
 });
 
@@ -129,7 +149,10 @@ test("the caret's place decides what is explained", async () => {
   const editor = await startEditor();
   await editor.open(uri, field.text);
   const ask = (line: number, character: number) =>
-    editor.client.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } });
+    editor.client.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line, character },
+    });
   expect(await ask(1, 0)).toBeNull();
   const card = await ask(field.range.start.line, field.range.start.character + 2);
   expect(card?.range).toEqual(field.range);
@@ -141,7 +164,10 @@ test("words of the draft cannot become links or pictures in a hover", async () =
   const tricky = markedRange("# Underretning\n\nHan ⟦[[![x](http://a.b/c.png)]]⟧ kom.\n");
   await editor.open(uri, tricky.text);
   const at = { line: tricky.range.start.line, character: tricky.range.start.character + 1 };
-  const card = await editor.client.sendRequest(HoverRequest.type, { textDocument: { uri }, position: at });
+  const card = await editor.client.sendRequest(HoverRequest.type, {
+    textDocument: { uri },
+    position: at,
+  });
   expect(JSON.stringify(card)).not.toMatch(/[^\\]!\[|http:\/\//);
 });
 
@@ -149,11 +175,13 @@ test("completion inside a field offers what its finding offers", async () => {
   const editor = await startEditor();
   await editor.open(uri, field.text);
   const position = { line: field.range.start.line, character: field.range.start.character + 3 };
-  const offered = await editor.client.sendRequest("textDocument/completion", { textDocument: { uri }, position });
-  const fixes = (await editor.actions(uri, { start: position, end: position })).map(({ title, edit }) => [
-    title,
-    applied(field.text, edit),
-  ]);
+  const offered = await editor.client.sendRequest("textDocument/completion", {
+    textDocument: { uri },
+    position,
+  });
+  const fixes = (await editor.actions(uri, { start: position, end: position })).map(
+    ({ title, edit }) => [title, applied(field.text, edit)],
+  );
   const items: { label: string }[] = Array.isArray(offered) ? offered : [];
   expect(items.map(({ label }) => label)).toEqual(fixes.map(([title]) => title));
 });

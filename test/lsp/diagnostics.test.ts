@@ -10,7 +10,11 @@ test("a client that asks gets the findings of a draft", async () => {
   await editor.open(uri, field.text);
   const found = await editor.pull(uri);
   expect(found).toContainEqual(
-    expect.objectContaining({ range: field.range, code: "leftover-placeholder", source: "underretning" }),
+    expect.objectContaining({
+      range: field.range,
+      code: "leftover-placeholder",
+      source: "underretning",
+    }),
   );
 });
 
@@ -19,7 +23,9 @@ test("a client that cannot ask is sent the same findings, with the version they 
   await asking.open(uri, field.text);
   const editor = await startEditor({ capabilities: {} });
   await editor.open(uri, field.text, 7);
-  const sent = await until(() => editor.published.find((each) => each.uri === uri && each.version === 7));
+  const sent = await until(() =>
+    editor.published.find((each) => each.uri === uri && each.version === 7),
+  );
   expect(sent.diagnostics).toEqual(await asking.pull(uri));
   expect(editor.result.capabilities.diagnosticProvider).toBeUndefined();
 });

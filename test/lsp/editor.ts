@@ -1,14 +1,15 @@
 import { PassThrough } from "node:stream";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import {
+  type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
-  type ClientCapabilities,
+  ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
-  ConfigurationRequest,
   InitializedNotification,
   InitializeRequest,
   PublishDiagnosticsNotification,
@@ -18,12 +19,11 @@ import {
   StreamMessageWriter,
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol/node";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { Platform } from "../../server/src/lsp/platform.ts";
-import { soon } from "../../server/src/main/soon.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
-import { createLineTable } from "../../server/src/text/lineTable.ts";
+import { soon } from "../../server/src/main/soon.ts";
 import { applyEdits } from "../../server/src/text/edit.ts";
+import { createLineTable } from "../../server/src/text/lineTable.ts";
 
 /** What a test may say of the editor it wants. */
 export interface EditorOptions {
@@ -53,7 +53,10 @@ export async function startEditor(options: EditorOptions = {}) {
   );
   const published: { uri: string; version?: number; diagnostics: Diagnostic[] }[] = [];
   const logged: string[] = [];
-  client.onNotification(PublishDiagnosticsNotification.type, (params) => void published.push(params));
+  client.onNotification(
+    PublishDiagnosticsNotification.type,
+    (params) => void published.push(params),
+  );
   client.onNotification("window/logMessage", ({ message }) => void logged.push(message));
   client.onRequest(ConfigurationRequest.type, () => [options.settings?.current ?? null]);
   client.onRequest(RegistrationRequest.type, () => undefined);

@@ -17,7 +17,9 @@ test("a broken rule file is told of in the file itself; drafts are read on with 
 test("a mended rule file loses its marks when the client says it has changed", async () => {
   const files: Record<string, string> = { [rules]: "ukendt-noegle: 1\n" };
   const editor = await startEditor({ folders: [folder], files });
-  await until(() => editor.published.find((each) => each.uri === rules && each.diagnostics.length > 0));
+  await until(() =>
+    editor.published.find((each) => each.uri === rules && each.diagnostics.length > 0),
+  );
   delete files[rules];
   await editor.client.sendNotification("workspace/didChangeWatchedFiles", { changes: [] });
   const last = await until(() => editor.published[1]);

@@ -42,6 +42,8 @@ export interface Mention {
   readonly relation: Relation | undefined;
   /** Whose: the name or role word in the genitive before ("Majas mor", "mors kæreste"), without -s. */
   readonly owner: string | undefined;
+  /** True for a name that a verb other than one of saying follows: this is who the sentence is about. */
+  readonly leads: boolean;
 }
 
 /**

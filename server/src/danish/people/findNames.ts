@@ -1,3 +1,4 @@
+import { frequentVerbs } from "../data/verbs.ts";
 import type { NameList } from "../names.ts";
 import type { Mention } from "../people.ts";
 import type { Sentence } from "../sentences.ts";
@@ -111,7 +112,15 @@ function placed(
   const cut = (last?.norm.length ?? 0) - withoutGenitive(last?.norm ?? "", names).length;
   const name = text.slice(span.start, span.end - cut).normalize("NFC");
   return {
-    mention: { span, kind, name, role: undefined, relation: undefined, owner: undefined },
+    mention: {
+      span,
+      kind,
+      name,
+      role: undefined,
+      relation: undefined,
+      owner: undefined,
+      leads: frequentVerbs.has(tokens[run.to]?.norm ?? ""),
+    },
     from: run.from,
     to: run.to,
   };

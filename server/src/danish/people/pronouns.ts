@@ -73,6 +73,7 @@ function readPronoun(
     role: meant?.role,
     relation: meant === undefined ? "child" : meant.relation,
     owner: meant?.owner,
+    leads: false,
   };
 }
 

@@ -30,6 +30,7 @@ export function findRoles(
       role: role.role,
       relation,
       owner: ownerAt(tokens, at),
+      leads: false,
     } as const;
     return [{ mention, from: at, to: at + 1 }];
   });

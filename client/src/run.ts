@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCommands } from "./commands.ts";
 import { serveFiles } from "./files.ts";
 import { createStatus } from "./status.ts";
+import { registerViews } from "./views/registerViews.ts";
 
 let running: BaseLanguageClient | undefined;
 
@@ -13,6 +14,7 @@ export async function run(context: ExtensionContext, client: BaseLanguageClient)
   context.subscriptions.push(status, ...serveFiles(client));
   context.subscriptions.push(...registerCommands(context, client, status));
   await client.start();
+  context.subscriptions.push(...registerViews(client, status));
 }
 
 /** Ends the server with the editor. */

@@ -1,4 +1,11 @@
-import { type Disposable, StatusBarAlignment, type StatusBarItem, window } from "vscode";
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+} from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type FileStatus, statusChanged } from "../../server/src/lsp/protocol.ts";
 
@@ -14,6 +21,8 @@ const reasons: Record<FileStatus["reason"], string> = {
 export interface Status extends Disposable {
   /** How a file stands; undefined when the server has not said. */
   of(uri: string): FileStatus | undefined;
+  /** The server has told something new. */
+  readonly onDidChange: Event<void>;
 }
 
 /** Follows the editor in front and what the server tells. */
@@ -22,6 +31,7 @@ export function createStatus(client: BaseLanguageClient): Status {
   item.name = "Underretning";
   item.command = "underretning.toggleDraft";
   const known = new Map<string, FileStatus>();
+  const changed = new EventEmitter<void>();
   const show = () => {
     const uri = window.activeTextEditor?.document.uri.toString();
     render(item, uri === undefined ? undefined : known.get(uri));
@@ -29,11 +39,13 @@ export function createStatus(client: BaseLanguageClient): Status {
   const told = client.onNotification(statusChanged, (status) => {
     known.set(status.uri, status);
     show();
+    changed.fire();
   });
   const moved = window.onDidChangeActiveTextEditor(show);
   return {
     of: (uri) => known.get(uri),
-    dispose: () => [item, told, moved].forEach((part) => void part.dispose()),
+    onDidChange: changed.event,
+    dispose: () => [item, told, moved, changed].forEach((part) => void part.dispose()),
   };
 }
 

@@ -1,0 +1,27 @@
+import { commands, type Disposable } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Status } from "../status.ts";
+import { createChecklistView } from "./checklistView.ts";
+import { copyToSend, printDraft, printUrgent } from "./copyCommands.ts";
+import { followDraft } from "./draftInFront.ts";
+import { createTimelineView } from "./timelineView.ts";
+import { createUrgentView } from "./urgentView.ts";
+
+/** The side views and the commands that belong to them; call it when the client runs. */
+export function registerViews(client: BaseLanguageClient, status: Status): Disposable[] {
+  const front = followDraft();
+  const rows: Readonly<Record<string, () => Promise<void>>> = {
+    "underretning.copyToSend": () => copyToSend(client, front),
+    "underretning.printDraft": () => printDraft(client, front),
+    "underretning.printUrgent": () => printUrgent(client, front),
+  };
+  front.touch();
+  return [
+    front,
+    status.onDidChange(() => front.touch()),
+    createChecklistView(client, front),
+    createTimelineView(client, front),
+    createUrgentView(client, front),
+    ...Object.entries(rows).map(([id, run]) => commands.registerCommand(id, run)),
+  ];
+}

@@ -35,6 +35,7 @@ export function findTimes(text: string, tokens: readonly Token[]): readonly Time
 
 /** Reads at one atom, adds what is found, and gives the atom to go on from. */
 function readAt(atoms: readonly Atom[], at: number, found: TimeExpression[]): number {
+  if (isInsideNumber(atoms, at)) return at + 1;
   const list = readDayList(atoms, at);
   if (list !== undefined) {
     for (const part of list) found.push(expression(atoms, part.from, part.to, part.meaning));
@@ -46,6 +47,13 @@ function readAt(atoms: readonly Atom[], at: number, found: TimeExpression[]): nu
   const dateSpan = dated === undefined ? {} : { dateSpan: spanOf(atoms, dated.from, dated.to) };
   found.push({ ...expression(atoms, at, next, meaning, approximate), ...dateSpan });
   return isWeek(meaning) ? addWeeks(atoms, next, found) : next;
+}
+
+/** Digits tight after a mark after digits: the middle of a number no reader took as a whole. */
+function isInsideNumber(atoms: readonly Atom[], at: number): boolean {
+  const [before, mark, atom] = [atomAt(atoms, at - 2), atomAt(atoms, at - 1), atomAt(atoms, at)];
+  if (atom.kind !== "digits" || atom.gap || mark.gap || before.kind !== "digits") return false;
+  return /^[-./,:]$/.test(mark.norm);
 }
 
 const readers: readonly ((atoms: readonly Atom[], at: number) => MeaningReading | undefined)[] = [

@@ -136,9 +136,10 @@ function shortFits(atoms: readonly Atom[], at: number): boolean {
   const atom = atomAt(atoms, at);
   if (atom.norm.length > 1) return true;
   if (atom.capital) return false;
-  return (
-    !atom.gap || (normAt(atoms, at + 1) === "." && !atomAt(atoms, at + 1).gap && atom.norm === "t")
-  );
+  if (!atom.gap) return true;
+  if (normAt(atoms, at + 1) !== "." || atomAt(atoms, at + 1).gap) return false;
+  const after = atomAt(atoms, at + 2);
+  return atom.norm === "t" || after.kind === "wall" || after.line || after.norm === "siden";
 }
 
 /** True when the reading is a unit one can count back and forth in. */

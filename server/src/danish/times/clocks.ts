@@ -1,5 +1,5 @@
 import { cardinal } from "../numerals.ts";
-import { type Atom, atomAt, normAt, skipDot } from "./atoms.ts";
+import { type Atom, atomAt, normAt, skipDot, standsAlone } from "./atoms.ts";
 import type { ClockFact, DayPart, DayPartFact } from "./expression.ts";
 import { dayParts, zones } from "./lexemes.ts";
 
@@ -94,10 +94,19 @@ function readBareTime(atoms: readonly Atom[], at: number, cued: boolean): TimeRe
   const atom = atomAt(atoms, at);
   if (atom.kind !== "digits" || atom.norm.length > 2) return undefined;
   const next = atomAt(atoms, at + 1);
+  if (next.norm === "." && !cued) return readSureDotted(atoms, at);
   if (next.norm === ":" || (cued && next.norm === ".")) return possible(readDotted(atoms, at));
   if (next.norm === "h" && !next.gap && atom.value <= 24)
     return { next: at + 2, second: atom.value * 3600, grain: "hour" };
   return readEnglish(atoms, at);
+}
+
+/** "23.59" alone on its line, or with a zone behind it. */
+function readSureDotted(atoms: readonly Atom[], at: number): TimeReading | undefined {
+  const reading = possible(readDotted(atoms, at));
+  if (reading === undefined) return undefined;
+  const zoned = readZone(atoms, reading.next) !== undefined;
+  return zoned || standsAlone(atoms, at, reading.next) ? reading : undefined;
 }
 
 /** Without "kl.", "34:66" is a score or a ratio and no wrong clock time. */
@@ -119,9 +128,6 @@ function readDotted(atoms: readonly Atom[], at: number): TimeReading | undefined
   if (hour.kind !== "digits" || hour.norm.length > 2 || !/^[.:]$/.test(mark.norm) || mark.gap)
     return undefined;
   if (minute.kind !== "digits" || minute.gap || minute.norm.length !== 2) return undefined;
-  const before = atomAt(atoms, at - 1);
-  if (!hour.gap && /^[.:,/]$/.test(before.norm) && atomAt(atoms, at - 2).kind === "digits")
-    return undefined;
   const [second, seconds] = [atomAt(atoms, at + 3), atomAt(atoms, at + 4)];
   const more = !second.gap && seconds.kind === "digits" && !seconds.gap;
   if (more && second.norm === mark.norm && seconds.norm.length === 2) {
@@ -208,7 +214,10 @@ function readZone(
   if (zone === undefined) return undefined;
   const sign = normAt(atoms, at + 1);
   const hours = atomAt(atoms, at + 2);
-  if ((sign !== "+" && sign !== "-") || hours.kind !== "digits") return { next: at + 1, zone };
+  const offset = (sign === "+" || sign === "-") && hours.kind === "digits" && hours.value <= 14;
+  // "UTC-5. januar" goes on with a date.
+  const goesOn = /^[./]$/.test(normAt(atoms, at + 3)) || atomAt(atoms, at + 3).kind === "word";
+  if (!offset || goesOn) return { next: at + 1, zone };
   const colon = normAt(atoms, at + 3) === ":" && atomAt(atoms, at + 4).kind === "digits";
   const minutes = hours.value * 60 + (colon ? atomAt(atoms, at + 4).value : 0);
   return { next: at + (colon ? 5 : 3), zone: zone + (sign === "-" ? -minutes : minutes) };

@@ -1,5 +1,5 @@
 import type { Weekday } from "../calendar.ts";
-import { type Atom, atomAt, normAt, skipDot } from "./atoms.ts";
+import { type Atom, atomAt, normAt, skipDot, standsAlone } from "./atoms.ts";
 import {
   months,
   nameMonths,
@@ -188,6 +188,8 @@ export function readMonthWord(
   const short = shortMonths.get(norm);
   if (short === undefined) return undefined;
   const next = skipDot(atoms, at + 1);
+  const alone = next > at + 1 && standsAlone(atoms, at, next);
+  if (alone) return { next, month: short, short: false };
   const counts = beside || atomAt(atoms, next).kind === "digits" || normAt(atoms, next) === "'";
   return counts ? { next, month: short, short: true } : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Atom, atomAt, normAt } from "./atoms.ts";
-import { units } from "./lexemes.ts";
+import { units, weekdays } from "./lexemes.ts";
 import type { CalendarReading } from "./readings.ts";
 import { fullYear } from "./years.ts";
 
@@ -13,9 +13,6 @@ export function readNumericDate(
   cued: boolean,
 ): CalendarReading | undefined {
   const first = atomAt(atoms, at);
-  const previous = atomAt(atoms, at - 1);
-  if (!first.gap && /^[-./,:§]$/.test(previous.norm) && atomAt(atoms, at - 2).kind === "digits")
-    return undefined;
   if (first.norm.length === 4) return readIso(atoms, at);
   if (first.norm.length > 2) return undefined;
   const mark = normAt(atoms, at + 1);
@@ -127,7 +124,7 @@ function isTightAfter(atoms: readonly Atom[], at: number): boolean {
   if (next.kind !== "mark") return true;
   const after = atomAt(atoms, at + 1);
   if (after.gap || after.kind === "wall") return false;
-  if (next.norm === "-") return after.kind === "word";
+  if (next.norm === "-") return after.kind === "word" && !weekdays.has(after.norm);
   return /^[/%§]$/.test(next.norm);
 }
 

@@ -1,4 +1,4 @@
-import { type Atom, atomAt, normAt } from "./atoms.ts";
+import { type Atom, atomAt, normAt, standsAlone } from "./atoms.ts";
 import { readClock } from "./clocks.ts";
 import { readCalendarDate, readMonthWord, readWeekday } from "./dates.ts";
 import type { DateFact, DayPartFact, TimePoint } from "./expression.ts";
@@ -10,7 +10,8 @@ import { readDayWord, readEcho, readNth, readTurn } from "./relative.ts";
 /** A point in time with the preposition that belongs to it: "i går", "på mandag", "tirsdag d. 11/3 kl. 9.40". */
 export function readPoint(atoms: readonly Atom[], at: number): PointReading | undefined {
   const date = readDate(atoms, at);
-  if (date !== undefined) return readClockBehind(atoms, at, date);
+  if (date !== undefined && !isZonedClock(atoms, at, date.next))
+    return readClockBehind(atoms, at, date);
   const part = readDayPart(atoms, at);
   if (part !== undefined) return readDateBehind(atoms, part);
   const clock = readClock(atoms, at, false);
@@ -21,6 +22,12 @@ export function readPoint(atoms: readonly Atom[], at: number): PointReading | un
     point: { clock: clock.clock },
     ...(approximate === true ? { approximate } : {}),
   });
+}
+
+/** "09.05.07 UTC" looks like a date and is none. */
+function isZonedClock(atoms: readonly Atom[], at: number, end: number): boolean {
+  if (atomAt(atoms, at).kind !== "digits" || normAt(atoms, at + 1) !== ".") return false;
+  return (readClock(atoms, at, false)?.next ?? 0) > end;
 }
 
 /** A date in any form, "i", "på", "til" or "d." included, and the year behind it: "juni sidste år". */
@@ -229,6 +236,7 @@ function readDayPart(atoms: readonly Atom[], at: number): PointReading | undefin
     return partPoint(at + 2, {}, part ?? "noon");
   if (norm === "efter" && (second === "frokost" || second === "frokosten" || second === "middag"))
     return partPoint(at + 2, {}, "after lunch");
+  if (norm === "middag" && standsAlone(atoms, at, at + 1)) return partPoint(at + 1, {}, "noon");
   if (norm === "midnat") return partPoint(at + 1, {}, "midnight");
   return undefined;
 }

@@ -14,11 +14,12 @@ export interface Measure {
   readonly definite: boolean;
 }
 
-/** Units in one another, for measures told in two ("1 år og 9 mdr."): months in a year, days in a week … */
-const parts: Readonly<Record<string, number>> = {
+/** How many of the finer unit make one of the coarser, for measures told in two ("1 år og 9 mdr."). */
+const sizes: Readonly<Record<string, number>> = {
   "year month": 12,
   "year week": 52,
-  "month week": 4.35,
+  "year day": 365,
+  "month week": 4,
   "month day": 30,
   "week day": 7,
   "day hour": 24,
@@ -44,15 +45,21 @@ function skipAdjective(atoms: readonly Atom[], at: number): number {
     : at;
 }
 
+/** The sum in the finer unit; a coarser one may follow only without a sign between ("1 sekund 2 minutter"). */
 function joinFiner(atoms: readonly Atom[], first: Measure): Measure | undefined {
-  const joined = /^(?:og|,)$/.test(normAt(atoms, first.next)) ? first.next + 1 : first.next;
-  const amount = readAmount(atoms, joined);
+  const linked = /^(?:og|,)$/.test(normAt(atoms, first.next));
+  const amount = readAmount(atoms, linked ? first.next + 1 : first.next);
   const unit = amount === undefined ? undefined : readUnit(atoms, amount.next);
-  const size = unit === undefined ? undefined : parts[`${first.unit} ${unit.unit}`];
-  if (!amount || !unit || size === undefined || first.amount.value === undefined) return undefined;
-  if (amount.value === undefined) return undefined;
-  const value = first.amount.value + amount.value / size;
-  return { ...first, next: unit.next, amount: { ...first.amount, value } };
+  const [one, two] = [first.amount.value, amount?.value];
+  if (unit === undefined || one === undefined || two === undefined) return undefined;
+  const down = sizes[`${first.unit} ${unit.unit}`];
+  const sum = { ...first, next: unit.next };
+  if (down !== undefined)
+    return { ...sum, unit: unit.unit, amount: { ...first.amount, value: one * down + two } };
+  const up = linked ? undefined : sizes[`${unit.unit} ${first.unit}`];
+  return up === undefined
+    ? undefined
+    : { ...sum, amount: { ...first.amount, value: one + two * up } };
 }
 
 /** "for to uger siden", "om 5 dage", "3 måneder siden", "3 år fra i dag", "to dage senere", "et år efter juleaften". */
@@ -91,9 +98,12 @@ function nowEnd(atoms: readonly Atom[], at: number): number | undefined {
 
 /** Without a number ("for mange år siden") the shift is known to be past or to come and no more. */
 function shifted(measure: Measure, next: number, sign: 1 | -1): PointReading | undefined {
-  const { amount, unit } = measure;
+  const { amount } = measure;
+  const years = measure.unit === "decade" ? 10 : measure.unit === "century" ? 100 : undefined;
+  const unit = years === undefined ? measure.unit : "year";
   if (!isCountable(unit)) return undefined;
-  const date = { type: "shift", amount: sign * (amount.value ?? Number.NaN), unit } as const;
+  const count = (amount.value ?? Number.NaN) * (years ?? 1);
+  const date = { type: "shift", amount: sign * count, unit } as const;
   const approximate = amount.approximate === true || amount.most !== undefined;
   return { next, point: { date }, ...(approximate ? { approximate } : {}) };
 }

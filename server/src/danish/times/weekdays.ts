@@ -20,6 +20,7 @@ export function readShortWeekday(
     standsAlone(atoms, at, next) ||
     (unmistakable.has(norm) && dotted) ||
     (dotted && (mark === "kl" || mark === "klokken")) ||
+    (dotted && normAt(atoms, at - 1) === "-") ||
     (mark === "-" && shortWeekdays.has(normAt(atoms, next + 1)));
   return sure || besideDate(atoms, next, dotted) ? { next, weekday, sure } : undefined;
 }

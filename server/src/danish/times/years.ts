@@ -49,16 +49,23 @@ export function readBareYear(
   const cued = yearCues.has(before.norm);
   if (!cued && (value < 1900 || value % 1000 === 0 || isModel(before, atomAt(atoms, at))))
     return undefined;
-  if (/^[.,:/§-]$/.test(before.norm) && !atomAt(atoms, at).gap) return undefined;
+  const joined = before.norm === "-" && atomAt(atoms, at - 2).norm.length === 4;
+  if (/^[.,:/§-]$/.test(before.norm) && !atomAt(atoms, at).gap && !joined) return undefined;
   if (/^(?:nr|nummer|tlf|§|konto|kap|side|postnr)$/.test(wordBefore(atoms, at))) return undefined;
   const next = atomAt(atoms, at + 1);
   const tight = !next.gap && next.kind === "mark" && !atomAt(atoms, at + 2).gap;
-  const inside = tight && /^[.,:/-]$/.test(next.norm) && atomAt(atoms, at + 2).kind === "digits";
+  const inside = tight && atomAt(atoms, at + 2).kind === "digits" && !isYearRange(atoms, at + 1);
   if (measures.has(next.norm) || inside || (!next.gap && next.kind === "word")) return undefined;
   // Four digits and a name are a post code and its town: "2100 København".
   if (next.kind === "word" && next.capital && !cued && !next.line)
     return undefined;
   return { next: at + 1, year: value };
+}
+
+/** "1998-1999", "2013-15". */
+function isYearRange(atoms: readonly Atom[], at: number): boolean {
+  const { norm } = atomAt(atoms, at + 1);
+  return normAt(atoms, at) === "-" && (norm.length === 4 || norm.length === 2);
 }
 
 /** "RS 2000", "B1903": letters and a number that name a thing; "OL 1992" names a year. */

@@ -14,7 +14,10 @@ interface Timed {
   readonly run: (text: string) => unknown;
 }
 
-const { phrases, problems } = compilePhrases(patterns(3000), { lexicon: handLexicon, lists: new Map() });
+const { phrases, problems } = compilePhrases(patterns(3000), {
+  lexicon: handLexicon,
+  lists: new Map(),
+});
 if (problems.length > 0) throw new Error("The bench's own patterns must compile");
 const noMarks = new Map();
 
@@ -33,7 +36,11 @@ const parts: readonly Timed[] = [
     name: "3,000 phrases (with both)",
     run: (text) => {
       const tokens = tokenize(text);
-      return scanPhrases(phrases, { tokens, sentences: splitSentences(text, tokens), marks: noMarks });
+      return scanPhrases(phrases, {
+        tokens,
+        sentences: splitSentences(text, tokens),
+        marks: noMarks,
+      });
     },
   },
   { name: "remark-parse, to compare", run: (text) => unified().use(remarkParse).parse(text) },
@@ -51,8 +58,12 @@ function time(run: () => unknown): number {
 }
 
 const sizes = [1_000, 10_000, 100_000];
-console.log(`compile 3,000 phrases: ${time(() => compilePhrases(patterns(3000), { lexicon: handLexicon, lists: new Map() })).toFixed(1)} ms`);
-console.log(["ms per 1,000 words at", ...sizes.map((size) => size.toLocaleString("en"))].join("  "));
+console.log(
+  `compile 3,000 phrases: ${time(() => compilePhrases(patterns(3000), { lexicon: handLexicon, lists: new Map() })).toFixed(1)} ms`,
+);
+console.log(
+  ["ms per 1,000 words at", ...sizes.map((size) => size.toLocaleString("en"))].join("  "),
+);
 for (const part of parts) {
   const figures = sizes.map((size) => {
     const text = words(size);

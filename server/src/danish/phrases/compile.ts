@@ -1,7 +1,5 @@
-import { functionWords } from "../data/functionWords.ts";
-import type { WordClass } from "../inflection.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Matcher, Phrase, Step } from "./matcher.ts";
+import { type Matcher, makeMatcher, type Phrase, type Step } from "./matcher.ts";
 import {
   type Atom,
   type ParsedPattern,
@@ -10,7 +8,8 @@ import {
   type Place,
   parsePattern,
 } from "./pattern.ts";
-import { emptyTrie, insert, type Trie } from "./trie.ts";
+import { indexPhrases, type PhraseSet } from "./phraseSet.ts";
+import { classSlots, defaultSlots } from "./slots.ts";
 
 /** What patterns may refer to. Slots not named in `slots` are problems; the word-class slots are always known. */
 export interface PhraseEnvironment {
@@ -19,32 +18,6 @@ export interface PhraseEnvironment {
   readonly lists: ReadonlyMap<string, readonly PhraseSource[]>;
   readonly slots?: ReadonlySet<string>;
 }
-
-/** Phrases that are set off by one matcher. */
-export type Group = readonly Phrase[];
-
-/** Phrases ready to be scanned for; made once, never changed. */
-export interface PhraseSet {
-  readonly lexicon: Lexicon;
-  readonly byWord: ReadonlyMap<string, readonly Group[]>;
-  readonly byEnding: Trie<Group>;
-  readonly byBeginning: Trie<Group>;
-  readonly byRange: ReadonlyMap<string, readonly Phrase[]>;
-  /** Number of levels of lists, 1 when no phrase needs one. */
-  readonly levels: number;
-}
-
-/** The slots every rule file may use; the other layers find their ranges. */
-export const defaultSlots: ReadonlySet<string> = new Set(
-  "tid sted tal barn forælder navn person rolle citat cpr telefon alder procent".split(" "),
-);
-const classSlots: ReadonlyMap<string, WordClass | undefined> = new Map([
-  ["verbum", "verb"],
-  ["udsagnsord", "verb"],
-  ["navneord", "noun"],
-  ["tillægsord", "adjective"],
-  ["ord", undefined],
-]);
 
 interface Compiling {
   readonly environment: PhraseEnvironment;
@@ -75,7 +48,7 @@ export function compilePhrases(
     problems.push(...found.map((problem) => ({ ...problem, source: index })));
     if (found.length === 0) problems.push(...addPhrases(compiling, parsed, index, undefined, []));
   });
-  return { phrases: index(compiling), problems };
+  return { phrases: indexPhrases(compiling.phrases, environment.lexicon), problems };
 }
 
 function nameProblems(
@@ -156,21 +129,6 @@ function matcherOf(compiling: Compiling, atom: Atom, within: readonly string[]):
   return made;
 }
 
-function makeMatcher(lexicon: Lexicon, atom: Atom): Matcher {
-  const { name } = atom;
-  const weight = functionWords.has(name) ? 1 : 1 + name.length;
-  if (atom.kind === "slot") {
-    return classSlots.has(name)
-      ? { kind: "class", wordClass: classSlots.get(name), weight: 0 }
-      : { kind: "ranges", name, slot: true, weight: 2 };
-  }
-  if (atom.kind === "beginning") return { kind: "beginning", start: name, weight };
-  if (atom.kind === "ending")
-    return { kind: "endings", forms: lexicon.forms(name, atom.wordClass), weight };
-  const forms = atom.kind === "lemma" ? lexicon.forms(name, atom.wordClass) : [name];
-  return { kind: "words", forms: new Set(forms), weight: atom.kind === "sign" ? 0.5 : weight };
-}
-
 /** Compiles a list at its first use. A list that names itself, over others too, matches nothing at that place. */
 function listShape(compiling: Compiling, name: string, within: readonly string[]): ListShape {
   const known = compiling.lists.get(name);
@@ -241,35 +199,4 @@ function anchorOf(steps: readonly Step[]): number | undefined {
     }
   });
   return best;
-}
-
-function index(compiling: Compiling): PhraseSet {
-  const groups = new Map<Matcher, Phrase[]>();
-  for (const phrase of compiling.phrases) {
-    for (const matcher of phrase.steps[phrase.anchor]?.matchers ?? []) {
-      const group = groups.get(matcher);
-      if (group === undefined) groups.set(matcher, [phrase]);
-      else group.push(phrase);
-    }
-  }
-  const byWord = new Map<string, Group[]>();
-  const byEnding = emptyTrie<Group>();
-  const byBeginning = emptyTrie<Group>();
-  const byRange = new Map<string, readonly Phrase[]>();
-  for (const [matcher, group] of groups) {
-    if (matcher.kind === "words") for (const form of matcher.forms) push(byWord, form, group);
-    if (matcher.kind === "endings")
-      for (const form of matcher.forms) insert(byEnding, form, group, true);
-    if (matcher.kind === "beginning") insert(byBeginning, matcher.start, group, false);
-    if (matcher.kind === "ranges")
-      byRange.set(matcher.name, [...(byRange.get(matcher.name) ?? []), ...group]);
-  }
-  const levels = 1 + compiling.phrases.reduce((most, phrase) => Math.max(most, phrase.level), 0);
-  return { lexicon: compiling.environment.lexicon, byWord, byEnding, byBeginning, byRange, levels };
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }

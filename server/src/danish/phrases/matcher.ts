@@ -1,4 +1,8 @@
+import { functionWords } from "../data/functionWords.ts";
 import type { WordClass } from "../inflection.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Atom } from "./pattern.ts";
+import { classSlots } from "./slots.ts";
 
 /** How one alternative of a place is recognised. Shared by all patterns that use the same word, so that it is made once. */
 export type Matcher =
@@ -41,4 +45,20 @@ export function endsIn(word: string, forms: readonly string[]): boolean {
       word.endsWith(form) &&
       (word.length === form.length || word.length >= form.length + shortestHead),
   );
+}
+
+/** How an alternative that is no list is recognised. */
+export function makeMatcher(lexicon: Lexicon, atom: Atom): Matcher {
+  const { name } = atom;
+  const weight = functionWords.has(name) ? 1 : 1 + name.length;
+  if (atom.kind === "slot") {
+    return classSlots.has(name)
+      ? { kind: "class", wordClass: classSlots.get(name), weight: 0 }
+      : { kind: "ranges", name, slot: true, weight: 2 };
+  }
+  if (atom.kind === "beginning") return { kind: "beginning", start: name, weight };
+  if (atom.kind === "ending")
+    return { kind: "endings", forms: lexicon.forms(name, atom.wordClass), weight };
+  const forms = atom.kind === "lemma" ? lexicon.forms(name, atom.wordClass) : [name];
+  return { kind: "words", forms: new Set(forms), weight: atom.kind === "sign" ? 0.5 : weight };
 }

@@ -52,63 +52,89 @@ interface Reading {
   readonly problems: Omit<PhraseProblem, "source">[];
   readonly atoms: Atom[];
   readonly wordClass: WordClass | undefined;
+  /** The sequences read so far, one for each way of leaving out optional parts. */
+  variants: Place[][];
+  /** The same as they stood where the open bracket began. */
+  before: Place[][] | undefined;
+  brackets: number;
+  gap: number;
 }
 
 /** Reads `mor/far … slå (ikke)`. Never throws: what cannot be read is a problem with a Danish message. */
 export function parsePattern(source: PhraseSource): ParsedPattern {
-  const reading: Reading = { problems: [], atoms: [], wordClass: source.wordClass };
-  let variants: Place[][] = [[]];
-  let gap = 0;
-  let optional: Place[][] | undefined;
-  let optionals = 0;
+  const reading: Reading = {
+    problems: [],
+    atoms: [],
+    wordClass: source.wordClass,
+    variants: [[]],
+    before: undefined,
+    brackets: 0,
+    gap: 0,
+  };
   for (const piece of source.pattern.matchAll(/[()]|[^\s()]+/g)) {
-    const text = piece[0];
-    const span = { start: piece.index, end: piece.index + text.length };
-    const wide = gapSign.exec(text);
-    if (text === "(") {
-      optionals += 1;
-      if (optional !== undefined)
-        report(reading, span, "En parentes kan ikke stå inde i en anden parentes.");
-      else if (optionals > mostOptional)
-        report(
-          reading,
-          span,
-          `Et mønster kan højst have ${mostOptional} parenteser. Del det i flere mønstre.`,
-        );
-      optional = variants.map((one) => [...one]);
-    } else if (text === ")") {
-      if (optional === undefined)
-        report(
-          reading,
-          span,
-          "Her slutter en parentes, som ikke er begyndt. Skriv “(” foran det, der kan udelades.",
-        );
-      else variants = [...optional, ...variants].slice(0, 2 ** mostOptional);
-      optional = undefined;
-    } else if (wide !== null) {
-      gap = readGap(reading, wide[1] ?? "", span);
-    } else {
-      const place = { atoms: readAlternatives(reading, text, span.start), gap };
-      for (const one of variants) one.push(place);
-      gap = 0;
-    }
+    readPiece(reading, piece[0], { start: piece.index, end: piece.index + piece[0].length });
   }
-  const whole = { start: 0, end: source.pattern.length };
-  if (optional !== undefined)
+  finish(reading, { start: 0, end: source.pattern.length });
+  return {
+    variants: reading.variants.map(withoutLeadingGap),
+    atoms: reading.atoms,
+    problems: reading.problems,
+  };
+}
+
+function readPiece(reading: Reading, text: string, span: Span): void {
+  const wide = gapSign.exec(text);
+  if (text === "(") openBracket(reading, span);
+  else if (text === ")") closeBracket(reading, span);
+  else if (wide !== null) reading.gap = readGap(reading, wide[1] ?? "", span);
+  else {
+    const place = { atoms: readAlternatives(reading, text, span.start), gap: reading.gap };
+    for (const variant of reading.variants) variant.push(place);
+    reading.gap = 0;
+  }
+}
+
+function openBracket(reading: Reading, span: Span): void {
+  reading.brackets += 1;
+  if (reading.before !== undefined) {
+    report(reading, span, "En parentes kan ikke stå inde i en anden parentes.");
+  } else if (reading.brackets > mostOptional) {
+    report(
+      reading,
+      span,
+      `Et mønster kan højst have ${mostOptional} parenteser. Del det i flere mønstre.`,
+    );
+  }
+  reading.before = reading.variants.map((variant) => [...variant]);
+}
+
+function closeBracket(reading: Reading, span: Span): void {
+  if (reading.before === undefined) {
+    report(
+      reading,
+      span,
+      "Her slutter en parentes, som ikke er begyndt. Skriv “(” foran det, der kan udelades.",
+    );
+    return;
+  }
+  reading.variants = [...reading.before, ...reading.variants].slice(0, 2 ** mostOptional);
+  reading.before = undefined;
+}
+
+function finish(reading: Reading, whole: Span): void {
+  if (reading.before !== undefined) {
     report(
       reading,
       whole,
       "Parentesen mangler sin slutning. Skriv “)” efter det, der kan udelades.",
     );
-  if (gap > 0)
+  }
+  if (reading.gap > 0) {
     report(reading, whole, "Mønsteret slutter med “…”. Skriv det ord, der skal komme efter.");
-  if (variants.some((one) => one.every((place) => place.atoms.length === 0)))
+  }
+  if (reading.variants.some((variant) => variant.length === 0)) {
     report(reading, whole, "Mønsteret er tomt. Skriv mindst ét ord uden for parentes.");
-  return {
-    variants: variants.map(withoutLeadingGap),
-    atoms: reading.atoms,
-    problems: reading.problems,
-  };
+  }
 }
 
 function withoutLeadingGap(places: readonly Place[]): readonly Place[] {
@@ -171,6 +197,9 @@ function readAtom(reading: Reading, text: string, span: Span): Atom {
   const wordClass = named ?? reading.wordClass;
   const of = (kind: Atom["kind"], name: string): Atom => {
     if (name === "") report(reading, span, `“${text}” mangler et ord.`);
+    if (kind !== "sign" && /[,;!?"]$/.test(name)) {
+      report(reading, span, `Skriv tegnet for sig selv med mellemrum foran i “${text}”.`);
+    }
     return { kind, name: normalize(name), wordClass, span };
   };
   if (word === "") return of("sign", text);

@@ -19,10 +19,10 @@ interface Assembler {
   readonly fields: Field[];
   readonly remarks: Remark[];
   /** The list that the chunk before ended with. */
-  list:
-    | { readonly sign: string; readonly group: number; readonly leadIn: number | undefined }
-    | undefined;
+  list: OpenList;
 }
+
+type OpenList = (Place["tie"] & { readonly sign: string }) | undefined;
 
 /** Puts chunks together: what hangs on the chunk before is tied to it, and offsets and indices become those of the draft. */
 export function assemble(chunks: readonly ChunkEntry<ReadChunk>[]): Assembly {
@@ -43,15 +43,15 @@ function addChunk(
   nextList: string | undefined,
 ): void {
   const base = to.blocks.length;
+  const before = leadInAt(to.blocks);
   const continues = parsed.firstList !== undefined && parsed.firstList === to.list?.sign;
-  const tie =
-    continues && to.list !== undefined ? to.list : { group: base, leadIn: leadInAt(to.blocks) };
+  const tie = continues && to.list !== undefined ? to.list : { group: base, leadIn: before };
   const followed = nextList !== undefined && nextList === parsed.lastList;
   const last = parsed.blocks.length - 1;
   parsed.blocks.forEach((raw, index) => {
     const alone = !(continues && raw.group < 0) && !(followed && index === last);
     const prose = parsed.prose[index];
-    if (prose !== undefined) addBlock(to, raw, prose, { start, base, tie, alone });
+    if (prose !== undefined) addBlock(to, raw, prose, { start, base, before, tie, alone });
   });
   for (const field of parsed.fields) to.fields.push(placeField(field, start, base));
   for (const remark of parsed.remarks) {
@@ -75,16 +75,13 @@ function leadInAt(blocks: readonly PlacedBlock[]): number | undefined {
 interface Place {
   readonly start: number;
   readonly base: number;
+  readonly before: number | undefined;
   readonly tie: { readonly group: number; readonly leadIn: number | undefined };
   readonly alone: boolean;
 }
 
-function addBlock(
-  to: Assembler,
-  raw: RawBlock,
-  prose: Prose,
-  { start, base, tie, alone }: Place,
-): void {
+function addBlock(to: Assembler, raw: RawBlock, prose: Prose, place: Place): void {
+  const { start, base, tie, alone } = place;
   const heading =
     raw.heading !== undefined && (!raw.heading.ifAlone || alone) ? raw.heading : undefined;
   const promoted = raw.heading?.ifAlone === true && heading !== undefined;
@@ -93,7 +90,6 @@ function addBlock(
   else if (raw.kind !== "cell" && to.starts[to.starts.length - 1]?.heading?.style === "row") {
     to.starts.push({ heading: undefined, block: index });
   }
-  const leadIn = raw.leadIn === beforeChunk ? tie.leadIn : raw.leadIn;
   to.blocks.push({
     kind: promoted ? "heading" : raw.kind,
     span: moved(raw.span, start),
@@ -102,28 +98,25 @@ function addBlock(
     quoted: raw.quoted,
     depth: promoted ? 0 : raw.depth,
     checked: raw.checked,
-    leadIn: promoted
-      ? undefined
-      : raw.leadIn === beforeChunk || leadIn === undefined
-        ? leadIn
-        : base + leadIn,
+    leadIn: promoted ? undefined : leadInOf(raw, place),
     group: promoted ? index : raw.group < 0 ? tie.group : base + raw.group,
     sourceSpan: (span) => toSource(raw.visible.map, raw.visible.text.length, span, start),
   });
 }
 
-/** The list that a chunk leaves open: the one its last block of a list belongs to or, without any, the one it began. */
-function openList(
-  to: Assembler,
-  parsed: ReadChunk,
-  base: number,
-  tie: Place["tie"],
-): Assembler["list"] {
-  const sign = parsed.lastList;
+function leadInOf({ leadIn, group }: RawBlock, { base, before, tie }: Place): number | undefined {
+  if (leadIn === beforeChunk) return group < 0 ? tie.leadIn : before;
+  return leadIn === undefined ? undefined : base + leadIn;
+}
+
+/** The list that a chunk leaves open. */
+function openList(to: Assembler, parsed: ReadChunk, base: number, tie: Place["tie"]): OpenList {
+  const { lastList: sign, lastGroup } = parsed;
   if (sign === undefined) return undefined;
-  const last = to.blocks.findLast((_, index) => index >= base);
-  if (last === undefined || last.depth === 0) return { sign, ...tie };
-  return { sign, group: last.group, leadIn: to.blocks[last.group]?.leadIn };
+  if (lastGroup === undefined) return { sign, ...tie };
+  const group = base + lastGroup;
+  const leadIn = group < to.blocks.length ? to.blocks[group]?.leadIn : leadInAt(to.blocks);
+  return { sign, group, leadIn };
 }
 
 function placeField(field: Field, start: number, base: number): Field {

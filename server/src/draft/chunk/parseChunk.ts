@@ -1,4 +1,4 @@
-import type { Root, RootContent } from "mdast";
+import type { Nodes, Root, RootContent } from "mdast";
 import { contains, type Span } from "../../text/span.ts";
 import type { HeadingVocabulary } from "../draft.ts";
 import { blockFields } from "../fields/blockFields.ts";
@@ -50,7 +50,14 @@ function readSource(source: Source, { vocabulary, definitions }: ChunkParser): P
     : readPlainChunk(source, vocabulary);
   if (plain !== undefined) {
     const { blocks, list } = plain;
-    return { blocks, rows: [], definitions: [], firstList: list, lastList: list };
+    return {
+      blocks,
+      rows: [],
+      definitions: [],
+      firstList: list,
+      lastList: list,
+      lastGroup: undefined,
+    };
   }
   return readMarked(source, { vocabulary, definitions });
 }
@@ -65,18 +72,28 @@ export function readMarked(source: Source, { vocabulary, definitions }: ChunkPar
     definitions: definedLabels(root),
     firstList: listSign(source.masked, root.children[0]),
     lastList: listSign(source.masked, root.children[root.children.length - 1]),
+    lastGroup: root.children.length > 1 ? firstBlockOf(root, blocks) : undefined,
   };
 }
 
 /** The tree of a chunk in which the labels defined elsewhere in the draft count as defined. */
 function parseWith(masked: string, definitions: readonly string[]): Root {
   if (definitions.length === 0 || !masked.includes("[")) return parseMarkdown(masked);
-  const lines = definitions.map((label) => `[${label}]: #\n`).join("");
-  const root = parseMarkdown(`${masked}\n\n${lines}`);
-  const children = root.children.filter((node) => spanOf(node).start < masked.length);
-  const last = children[children.length - 1];
-  const swallowed = last !== undefined && spanOf(last).end > masked.length;
-  return swallowed ? parseMarkdown(masked) : { ...root, children };
+  const lines = `${definitions.map((label) => `[${label}]: #\n`).join("")}\n`;
+  const root = parseMarkdown(lines + masked);
+  const children = root.children.filter((node) => spanOf(node).start >= lines.length);
+  moveNodes(children, -lines.length);
+  return { ...root, children };
+}
+
+function moveNodes(nodes: readonly RootContent[], by: number): void {
+  const open: Nodes[] = [...nodes];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const { position } = node;
+    if (position?.start.offset !== undefined) position.start.offset += by;
+    if (position?.end.offset !== undefined) position.end.offset += by;
+    if ("children" in node) open.push(...node.children);
+  }
 }
 
 function definedLabels(root: Root): readonly string[] {
@@ -84,6 +101,14 @@ function definedLabels(root: Root): readonly string[] {
     node.type === "definition" ? [node.identifier] : [],
   );
   return labels.filter((label) => !/[[\]\\\r\n]/.test(label));
+}
+
+/** Index of the first block of the tree's last node, or of the first one after it when it has none. */
+function firstBlockOf({ children }: Root, blocks: readonly RawBlock[]): number {
+  const last = children[children.length - 1];
+  const start = last === undefined ? 0 : spanOf(last).start;
+  const index = blocks.findIndex(({ span }) => span.start >= start);
+  return index < 0 ? blocks.length : index;
 }
 
 /** "-", "*", "+", "." or ")" when the node is a list. */

@@ -29,7 +29,14 @@ export function readPlainChunk(
   const end = masked.length - (/(?:[ \t]|\r|\n)*$/.exec(masked.slice(-1000))?.[0].length ?? 0);
   if (start >= end) return undefined;
   const text = masked.slice(start, end);
-  const reader: BlockReader = { source, vocabulary, blocks: [], rows: [], readNode: () => {} };
+  const reader: BlockReader = {
+    source,
+    vocabulary,
+    first: undefined,
+    blocks: [],
+    rows: [],
+    readNode: () => {},
+  };
   if (text.startsWith("#")) return readPlainHeading(reader, text, start);
   const item = /^([-+*])[ \t]+(?=\S)/.exec(text);
   const from = start + (item?.[0].length ?? 0);

@@ -49,4 +49,6 @@ export interface ParsedChunk {
   /** Sign of the list that the chunk begins or ends with. */
   readonly firstList: string | undefined;
   readonly lastList: string | undefined;
+  /** Index of the first block of the last list; undefined when that is the first list too. */
+  readonly lastGroup: number | undefined;
 }

@@ -24,7 +24,14 @@ export function readUnmarked(
   source: Source,
   vocabulary: HeadingVocabulary,
 ): { readonly blocks: readonly RawBlock[]; readonly list: string | undefined } {
-  const reader: BlockReader = { source, vocabulary, blocks: [], rows: [], readNode: () => {} };
+  const reader: BlockReader = {
+    source,
+    vocabulary,
+    first: undefined,
+    blocks: [],
+    rows: [],
+    readNode: () => {},
+  };
   const { text } = source;
   for (let start = 0; start < text.length; ) {
     const end = partEnd(text, start);

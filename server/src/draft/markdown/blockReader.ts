@@ -11,6 +11,8 @@ import type { VisibleText } from "./textBuilder.ts";
 export interface BlockReader {
   readonly source: Source;
   readonly vocabulary: HeadingVocabulary;
+  /** The first node of the chunk; a list there may have begun in the chunk before. */
+  readonly first: RootContent | undefined;
   readonly blocks: RawBlock[];
   /** Fields of table rows; those of lines are read from the blocks. */
   readonly rows: RawField[];

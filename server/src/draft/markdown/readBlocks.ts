@@ -21,7 +21,14 @@ export function readBlocks(
   root: Root,
   vocabulary: HeadingVocabulary,
 ): Pick<BlockReader, "blocks" | "rows"> {
-  const reader: BlockReader = { source, vocabulary, blocks: [], rows: [], readNode };
+  const reader: BlockReader = {
+    source,
+    vocabulary,
+    first: root.children[0],
+    blocks: [],
+    rows: [],
+    readNode,
+  };
   for (const node of root.children) readNode(reader, node, topLevel);
   return reader;
 }

@@ -14,12 +14,12 @@ const deepest = 60;
 /** Reads a list; each item hangs on the paragraph before the list or on the item it stands in. */
 export function readList(reader: BlockReader, node: List, place: Place): void {
   const outer = place.depth > 0 || place.quoted;
-  const group = place.group ?? (reader.blocks.length === 0 ? -1 : reader.blocks.length);
+  const group = place.group ?? (node === reader.first ? -1 : reader.blocks.length);
   const leadIn = outer ? place.leadIn : leadInBefore(reader);
   for (const item of node.children) {
     const first = item.children[0];
     if (!outer && node.ordered === true && first?.type === "paragraph") {
-      if (readNumbered(reader, item, first, node.children.length)) continue;
+      if (readNumbered(reader, item, first, node)) continue;
     }
     readItem(reader, item, { ...place, group, leadIn });
   }
@@ -47,17 +47,12 @@ function readItem(reader: BlockReader, node: ListItem, place: Place): void {
 }
 
 /** Reads "1. Baggrund" as a heading: with its text below, or when the item turns out to stand alone. */
-function readNumbered(
-  reader: BlockReader,
-  item: ListItem,
-  node: Paragraph,
-  siblings: number,
-): boolean {
+function readNumbered(reader: BlockReader, item: ListItem, node: Paragraph, list: List): boolean {
   const visible = visibleText(reader.source, node.children, spanOf(node).start);
   const line = visible.text.split("\n", 1)[0] ?? "";
   const rest = line.length < visible.text.length || item.children.length > 1;
   const heading = numberedHeading(reader, visible, line, rest);
-  if (heading === undefined || (!rest && siblings > 1)) return false;
+  if (heading === undefined || (!rest && list.children.length > 1)) return false;
   const span = { start: spanOf(item).start, end: textSpanOf(reader.source, node).end };
   const place: Place = {
     quoted: false,
@@ -68,7 +63,7 @@ function readNumbered(
   };
   if (!rest) {
     const leadIn = leadInBefore(reader);
-    const group = reader.blocks.length === 0 ? -1 : undefined;
+    const group = list === reader.first ? -1 : undefined;
     push(
       reader,
       { kind: "listItem", span, visible, heading },

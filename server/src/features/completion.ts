@@ -4,18 +4,21 @@ import {
   type CompletionParams,
 } from "vscode-languageserver";
 import type { Finding, Fix } from "../rules/finding.ts";
+import { writingItems } from "./completions/writingItems.ts";
 import { isField } from "./fields.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import type { OpenDraft } from "./openFile.ts";
 import { offsetOf, rangeOf, touches } from "./ranges.ts";
 
-/** Inside an unfilled field: what may stand there, which is exactly the fixes its finding offers. */
+/** Inside an unfilled field exactly the fixes its finding offers; elsewhere names, days, sections and frames. */
 export function completion(open: OpenDraft, params: CompletionParams): CompletionItem[] {
   const offset = offsetOf(open.draft.lines, params.position);
   const here = { start: offset, end: offset };
-  return open.lint.findings
-    .filter((finding) => isField(finding) && touches(finding.span, here))
-    .flatMap((finding) => finding.fixes.flatMap((fix) => item(open, finding, fix)));
+  const fields = open.lint.findings.filter(
+    (finding) => isField(finding) && touches(finding.span, here),
+  );
+  if (fields.length === 0) return writingItems(open, offset);
+  return fields.flatMap((finding) => finding.fixes.flatMap((fix) => item(open, finding, fix)));
 }
 
 /** Only fixes that change nothing but the field itself: a completion may not write elsewhere. */

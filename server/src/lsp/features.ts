@@ -38,7 +38,7 @@ export const features: readonly Feature[] = [
   draftFeature(HoverRequest.type, { hoverProvider: true }, hover),
   draftFeature(
     CompletionRequest.type,
-    { completionProvider: { triggerCharacters: ["["] } },
+    { completionProvider: { triggerCharacters: ["[", "#"] } },
     completion,
   ),
   draftFeature(nextFieldRequest, {}, (open, { position }) => nextField(open, position)),

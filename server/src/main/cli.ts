@@ -1,11 +1,11 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { run } from "../cli/run.ts";
 import { nodeHost } from "./nodeHost.ts";
 
 /** The server is its own bundle, so that `check` does not load it. */
 async function serve(): Promise<void> {
-  await import(pathToFileURL(join(__dirname, "server.js")).href);
+  createRequire(__filename)(join(__dirname, "server.js"));
   await new Promise<void>((resolve) => process.stdin.once("close", resolve));
 }
 

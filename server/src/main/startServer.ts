@@ -1,0 +1,4 @@
+import { join } from "node:path";
+import { startCached } from "./startCached.ts";
+
+startCached(join(__dirname, "server.bundle.js"));

@@ -136,6 +136,11 @@ export const codedSignals: readonly CodedSignal[] = [
         )
         .map(({ verb }) => verb),
   },
+  {
+    kind: "fortid",
+    meaning: "et udsagnsord i datid: græd, løb, skubbede",
+    read: ({ pasts }) => pasts,
+  },
   { kind: "benægtelse", meaning: "ikke, aldrig, ingen", read: ({ negations }) => spans(negations) },
   {
     kind: "forbehold",

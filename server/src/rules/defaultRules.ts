@@ -3,10 +3,12 @@ import criteria from "../../../rules/kriterier.yaml";
 import laws from "../../../rules/lov.yaml";
 import people from "../../../rules/ordlister/personer.yaml";
 import observations from "../../../rules/regler/iagttagelser.yaml";
+import wholes from "../../../rules/regler/kladden.yaml";
 import others from "../../../rules/regler/oevrige.yaml";
 import contexts from "../../../rules/regler/sammenhaenge.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
+import wholeSignals from "../../../rules/signaler/kladden.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
@@ -26,9 +28,11 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/aere.yaml", honour),
   national("rules/signaler/akut.yaml", acute),
   national("rules/signaler/sprog.yaml", language),
+  national("rules/signaler/kladden.yaml", wholeSignals),
   national("rules/signaler/omraader.yaml", areas),
   national("rules/regler/sammenhaenge.yaml", contexts),
   national("rules/regler/iagttagelser.yaml", observations),
+  national("rules/regler/kladden.yaml", wholes),
   national("rules/regler/oevrige.yaml", others),
   national("rules/skabeloner/underretning.md", template),
   national("rules/skabeloner/underretning-mistanke.md", suspicionTemplate),

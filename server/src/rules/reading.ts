@@ -8,8 +8,10 @@ import { findPassives, type Passive } from "../danish/passive.ts";
 import { findPeople, type Mention } from "../danish/people.ts";
 import { findPhones, type Phone } from "../danish/phones.ts";
 import { findSpeech, type Speech } from "../danish/speech.ts";
+import { findPastVerbs } from "../danish/tense.ts";
 import { findTimes, type TimeExpression } from "../danish/times.ts";
 import type { Prose } from "../draft/draft.ts";
+import type { Span } from "../text/span.ts";
 
 /** Everything the Danish layer reads in one block, each list in order. Offsets are those of the prose. */
 export interface Reading {
@@ -26,6 +28,7 @@ export interface Reading {
   readonly hedges: readonly Hedge[];
   readonly passives: readonly Passive[];
   readonly assessments: readonly AssessmentMarker[];
+  readonly pasts: readonly Span[];
 }
 
 const readings = new WeakMap<Prose, Reading>();
@@ -35,20 +38,22 @@ export function readingOf(prose: Prose): Reading {
   const known = readings.get(prose);
   if (known !== undefined) return known;
   const { text, tokens, sentences, quotations } = prose;
+  const people = findPeople(text, tokens, sentences);
   const reading: Reading = {
     times: findTimes(text, tokens),
     cprs: findCpr(text),
     phones: findPhones(text),
-    ages: findAges(text, tokens),
-    grades: findGrades(text, tokens),
-    percentages: findPercentages(text, tokens),
-    counts: findCounts(text, tokens),
-    people: findPeople(text, tokens, sentences),
-    speech: findSpeech(text, tokens, sentences, quotations),
+    ages: findAges(text),
+    grades: findGrades(text),
+    percentages: findPercentages(text),
+    counts: findCounts(text),
+    people,
+    speech: findSpeech(text, tokens, sentences, quotations, people),
     negations: findNegations(text, tokens, sentences),
     hedges: findHedges(text, tokens, sentences),
     passives: findPassives(text, tokens, sentences),
     assessments: findAssessmentMarkers(text, tokens, sentences),
+    pasts: findPastVerbs(tokens),
   };
   readings.set(prose, reading);
   return reading;

@@ -1,16 +1,35 @@
 import type { DraftFacts } from "../facts.ts";
 import type { Match } from "../rule.ts";
+import { childIdentityMissing } from "./childIdentityMissing.ts";
+import { childVoiceMissing } from "./childVoiceMissing.ts";
+import { concernSummaryMissing } from "./concernSummaryMissing.ts";
 import { cprOutsideIdentification } from "./cprOutsideIdentification.ts";
+import { custodyUnstated } from "./custodyUnstated.ts";
 import { draftUndated } from "./draftUndated.ts";
+import { hardToRead } from "./hardToRead.ts";
 import { impossibleOrFutureDate } from "./impossibleOrFutureDate.ts";
 import { leftoverPlaceholder } from "./leftoverPlaceholder.ts";
+import { noDatedObservation } from "./noDatedObservation.ts";
+import { oneParentOnly } from "./oneParentOnly.ts";
+import { senderRelationMissing } from "./senderRelationMissing.ts";
+import { titleMissing } from "./titleMissing.ts";
 import { weekdayDateMismatch } from "./weekdayDateMismatch.ts";
-
+import { whyNowMissing } from "./whyNowMissing.ts";
 /** A check in TypeScript: reads the facts, yields shortfalls and evidence. Must be linear and never throw. */
 export type CodedCheck = (facts: DraftFacts) => Iterable<Match>;
 
 /** Every coded check by the name rule files use; a new one is one file and one line. */
 export const checks: Readonly<Record<string, CodedCheck>> = {
+  "hvorfor-nu-mangler": whyNowMissing,
+  "titel-mangler": titleMissing,
+  "afsender-mangler": senderRelationMissing,
+  "kun-én-forælder": oneParentOnly,
+  "ingen-dateret-iagttagelse": noDatedObservation,
+  "svær-at-læse": hardToRead,
+  "forældremyndighed-mangler": custodyUnstated,
+  "bekymring-i-få-ord-mangler": concernSummaryMissing,
+  "barnets-identitet-mangler": childIdentityMissing,
+  "barnets-stemme-mangler": childVoiceMissing,
   "cpr-uden-for-stamdata": cprOutsideIdentification,
   "udateret-kladde": draftUndated,
   "umulig-eller-fremtidig-dato": impossibleOrFutureDate,

@@ -1,0 +1,75 @@
+import type { DraftFacts } from "../facts.ts";
+import { evidence, type Match, shortfall } from "../rule.ts";
+
+const elsewhere =
+  /sikker(?:t|e)? (?:formular|mail|post|e-?mail|løsning|digital post|kanal)|(?:står|fremgår|findes|oplyst|oplyses|vedlagt|vedlægges|sendes|udfyldt|skrives) (?:\p{L}+ ){0,4}(?:formular|bilag|skema|mail|stamkort|indberetning|telefon)/iu;
+const bornLabel = /født|fødsels|^f\b|cpr|alder og/iu;
+const bornWords =
+  /(?<!\p{L})(?:født|f\.|fødselsdag|fødselsdato|fødselsdata)\s*:?\s*(?:d\.|den)?\s*\d/iu;
+
+/** The child is neither fully named nor named with a birth date or CPR, and no secure form is said to carry it. */
+export function* childIdentityMissing(facts: DraftFacts): Iterable<Match> {
+  if (isElsewhere(facts)) return;
+  const born = hasBirth(facts);
+  const nameless = !hasName(facts);
+  const full = facts.cast.subjects.some(({ name, spellings }) =>
+    [name, ...spellings.map(({ text }) => text)].some(isFullName),
+  );
+  if (
+    full ||
+    hasFullNameInHead(facts) ||
+    (born && !nameless) ||
+    facts.has(start, "ufødt", "draft")
+  ) {
+    return yield evidence(start);
+  }
+  yield shortfall(undefined);
+}
+
+const start = { block: 0, start: 0, end: 0 };
+
+function isElsewhere(facts: DraftFacts): boolean {
+  return facts.blocks.some(({ prose }) => elsewhere.test(prose.text));
+}
+
+function hasBirth(facts: DraftFacts): boolean {
+  return (
+    facts.draft.fields.some(({ label, value }) => bornLabel.test(label) && /\d/u.test(value)) ||
+    facts.blocks.some(
+      ({ prose }, block) =>
+        (facts.signalsIn(block).reading.cprs.length ?? 0) > 0 || bornWords.test(prose.text),
+    )
+  );
+}
+
+function hasName(facts: DraftFacts): boolean {
+  return facts.mentions.some(({ value }) => value.kind === "name" || value.kind === "initials");
+}
+
+/** A full name in the opening that belongs to no member of staff: title, header lines, first paragraph. */
+function hasFullNameInHead(facts: DraftFacts): boolean {
+  const staff = new Set(facts.cast.staff.flatMap(({ name }) => name ?? []));
+  return facts.mentions.some(
+    ({ at, value }) =>
+      at.block < 8 &&
+      value.kind === "name" &&
+      (value.relation === undefined || value.relation === "child") &&
+      isFullName(value.name) &&
+      !staff.has(value.name ?? "") &&
+      !facts.inSection(at, "sender") &&
+      !isSenderLine(facts, at.block),
+  );
+}
+
+function isSenderLine(facts: DraftFacts, block: number): boolean {
+  return /^(?:fra|afsender|skrevet af|udfyldt af|underretter|til|att|kontakt)/iu.test(
+    facts.blocks[block]?.prose.text ?? "",
+  );
+}
+
+/** Two words or more, each longer than an initial. */
+function isFullName(name: string | undefined): boolean {
+  return (
+    (name?.split(/\s+/u).filter((part) => part.replace(/\W/gu, "").length > 2) ?? []).length >= 2
+  );
+}

@@ -1,0 +1,62 @@
+import type { DraftFacts, Placed } from "../facts.ts";
+import type { Place } from "../place.ts";
+import { evidence, type Match, shortfall } from "../rule.ts";
+
+type Time = ReturnType<DraftFacts["times"]>[number];
+
+const elsewhere = [
+  "parents",
+  "informed",
+  "identification",
+  "sender",
+  "attachments",
+  "consent",
+  "wishes",
+];
+const fineEnough: ReadonlySet<string> = new Set([
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+]);
+
+/** Not one concrete event about the child carries a date, weekday, week or month (criteria.md, no-dated-observation). */
+export function* noDatedObservation(facts: DraftFacts): Iterable<Match> {
+  const dated = datedEvents(facts);
+  if (dated.length === 0) yield shortfall(undefined);
+  for (const at of dated) yield evidence(at);
+}
+
+/** The times of concrete events about the child, talks with parents left out. */
+export function datedEvents(facts: DraftFacts): readonly Place[] {
+  const found: Place[] = [];
+  for (const [block, { kind }] of facts.blocks.entries()) {
+    if (kind === "frontMatter") continue;
+    for (const time of facts.times(block)) if (isDatedEvent(facts, time)) found.push(time.at);
+  }
+  return found;
+}
+
+function isDatedEvent(facts: DraftFacts, time: Time): boolean {
+  const { at, value } = time;
+  if (value.vague || value.impossible || !fineEnough.has(value.grain)) return false;
+  if (value.anchor !== "calendar" && !(value.anchor === "draft" && facts.date)) return false;
+  if (value.kind !== "point" && !(value.kind === "range" && value.from && value.to)) return false;
+  if (isDraftDate(facts, time) || facts.inSection(at, elsewhere)) return false;
+  const reach = facts.isHeading(at) ? "next" : "sentence";
+  if (facts.has(at, ["fødselsdag", "forældrekontakt"], reach)) return false;
+  return facts.isHeading(at) || tellsOfChild(facts, at);
+}
+
+function isDraftDate({ date }: DraftFacts, { at }: Placed<unknown>): boolean {
+  return date !== undefined && date.at.block === at.block && date.at.start === at.start;
+}
+
+function tellsOfChild(facts: DraftFacts, at: Place): boolean {
+  return (
+    facts.has(at, ["fortid", "procent", "antal", "citat", "barn-siger"], "sentence") &&
+    !facts.has(at, "plan", "sentence")
+  );
+}

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
-import type { Token } from "./words.ts";
+import { cardinal, cardinalPattern } from "./numerals.ts";
 
-/** An age of a person; `months` in all, `exact` true when months were told. */
+/** An age of a person; `years` whole, `months` in all; `exact` true when months were told. */
 export interface Age extends Span {
   readonly years: number;
   readonly months: number;
@@ -14,31 +14,115 @@ export interface Grade extends Span {
   readonly letter?: string;
 }
 
-const age = /(?<![\p{L}\d])(\d{1,3})(?: år(?= og| gammel|[.,)]|$)|-årige?)/giu;
-const grade = /(?<![\p{L}\d.§/-])(\d{1,2})\.(?:([a-h])(?![\p{L}\d])| ?(?:klasse|kl\b))/giu;
+const number = `(\\d{1,3}(?:[.,]5|½)?|${cardinalPattern}|halvandet)`;
+const year = "(?:år|a\u030ar)";
+const month = "(?:måneder|ma\u030aneder|måned|mdr|md)";
 
-/** Every stated age in the text. */
-export function findAges(text: string, _tokens: readonly Token[]): readonly Age[] {
-  return [...text.matchAll(age)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    years: Number(match[1]),
-    months: 12 * Number(match[1]),
-    exact: false,
-  }));
+/** "en 14-årig", "otteårige"; needs nothing beside it. */
+const adjective = new RegExp(
+  `(?<![\\p{L}\\d.,])${number}[- ]?${year}ige?s?(?![\\p{L}\\p{M}])`,
+  "giu",
+);
+/** "8 år", "1 år og 9 mdr."; an age only where the words beside it say so. */
+const measure = new RegExp(
+  `(?<![\\p{L}\\d.,/-])${number} ${year}(?:(?: og|,)? (\\d{1,2}|${cardinalPattern}) ${month}\\.?)?(?![\\p{L}\\p{M}-])|(?<![\\p{L}\\d.,/-])${number} ${month}\\.?(?![\\p{L}\\p{M}-])`,
+  "giu",
+);
+
+/** Words before a measure that make it an age: "er 8 år", "fylder 9 år", "en dreng på otte år", "alder: 8 år". */
+const before =
+  /(?:(?<![\p{L}])(?:er|var|bliver|blev|været|fylder|fyldte|fyldt|alder(?:en)?(?: af| er)?:?)(?: (?:nu|kun|knap|snart|godt|netop|lige|ca\.|cirka|omkring|næsten|i dag))*|(?:dreng|pige|søn|datter|barn|bror|søster|mand|kvinde|elev|baby|mor|far|børn|piger|drenge|brødre|søstre|\p{Lu}\p{Ll}+) på|\p{Lu}[\p{L}-]+,|\()\s*$/u;
+/** What follows a measure that is a time after all: "er 2 år siden", "bliver 3 år ældre". */
+const notAfter =
+  /^\s*(?:siden|bagud|bagefter|foran|yngre|ældre|i træk|senere|tidligere|før|efter|mere|tilbage|til(?! stede)|gang)(?![\p{L}])/u;
+const old = /^\s*gam(?:mel|le|melt)(?![\p{L}])/u;
+const edge = /^\s*(?:[.,;)|]|og\b|men\b|i\b|nu\b|da\b|$)/u;
+
+/** Every stated age of a person in the text. */
+export function findAges(text: string): readonly Age[] {
+  const found: Age[] = [];
+  for (const match of text.matchAll(adjective)) found.push(ageOf(match, match[1], undefined));
+  for (const match of text.matchAll(measure)) {
+    if (!isAge(text, match.index, match.index + match[0].length)) continue;
+    const months = match[3] ?? match[2];
+    found.push(ageOf(match, match[1], months));
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
-/** Every school grade in the text. */
-export function findGrades(text: string, _tokens: readonly Token[]): readonly Grade[] {
-  return [...text.matchAll(grade)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    grade: Number(match[1]),
-    ...(match[2] === undefined ? {} : { letter: match[2].toLowerCase() }),
-  }));
+function isAge(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 16);
+  if (old.test(after)) return true;
+  if (notAfter.test(after)) return false;
+  const context = text.slice(Math.max(0, start - 40), start);
+  if (before.test(context)) return edge.test(after) || /på$|fyld\p{L}*$/u.test(context.trimEnd());
+  const alone = context.trim() === "" || context.endsWith("\n") || /\|\s*$/.test(context);
+  return alone && /^\s*(?:$|\||\n)/.test(after);
 }
 
-/** The ages in whole years at which Danish children are in a grade: grade 0 starts in the year one turns six. */
+function ageOf(match: RegExpExecArray, years: string | undefined, months: string | undefined): Age {
+  const whole = years === undefined ? 0 : ageNumber(years);
+  const all = Math.round(whole * 12 + (months === undefined ? 0 : ageNumber(months)));
+  const end = match.index + match[0].length;
+  return {
+    start: match.index,
+    end,
+    years: Math.floor(all / 12),
+    months: all,
+    exact: months !== undefined,
+  };
+}
+
+function ageNumber(written: string): number {
+  const word = written.toLowerCase();
+  if (word === "halvandet") return 1.5;
+  return cardinal(word) ?? Number(word.replace("½", ".5").replace(",", "."));
+}
+
+const rank = "(10|\\d)\\.? ?";
+const ranks: ReadonlyMap<string, number> = new Map(
+  "første anden tredje fjerde femte sjette syvende ottende niende tiende"
+    .split(" ")
+    .map((word, at) => [word, at + 1]),
+);
+/** "2. klasse", "7. kl.", "5. årgang", "9.-10. klasse"; "kl." before a number is a clock time. */
+const named = new RegExp(
+  `(?<![\\p{L}\\d.,:/§-])(?:${rank}(?:(?:-|/|og|eller) ?(10|\\d)\\. ?)?|(${[...ranks.keys()].join("|")}) )(?:(?:klasse|klassetrin|årgang)\\p{L}*|kl(?!\\p{L})\\.?(?!\\s*\\d))`,
+  "giu",
+);
+/** "2.a", "8.B": a digit, a period and one letter, tight. */
+const lettered = /(?<![\p{L}\d.,:/§-])(10|\d)\.([a-hx-z])(?![\p{L}\d]|\.\p{L})/giu;
+/** "8b", "3. b": only after a word that says it is a class. */
+const loose =
+  /(?<=(?:klassen?|klasselærer|klasselæreren|elev|eleven|elever|i|fra|klasse:)\s)(10|\d)(?:\. )?([a-hx-z])(?![\p{L}\d.]\p{L}|[\p{L}\d])/giu;
+const nursery = /(?<!\p{L})børnehaveklasse(?:n|ns)?(?!\p{L})/giu;
+const noClass = /(?:stk|§|nr|punkt|litra|pkt|kap|bilag)\.?\s*$/iu;
+
+/** Every school grade in the text; the børnehaveklasse is 0. */
+export function findGrades(text: string): readonly Grade[] {
+  const found: Grade[] = [];
+  for (const match of text.matchAll(named)) {
+    const grade = match[1] ?? ranks.get((match[3] ?? "").toLowerCase());
+    found.push(gradeOf(match, Number(match[2] ?? grade), undefined));
+  }
+  for (const pattern of [lettered, loose]) {
+    for (const match of text.matchAll(pattern)) {
+      if (noClass.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
+      found.push(gradeOf(match, Number(match[1]), match[2]));
+    }
+  }
+  for (const match of text.matchAll(nursery)) found.push(gradeOf(match, 0, undefined));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function gradeOf(match: RegExpExecArray, grade: number, letter: string | undefined): Grade {
+  const span = { start: match.index, end: match.index + match[0].length };
+  return letter === undefined
+    ? { ...span, grade }
+    : { ...span, grade, letter: letter.toLowerCase() };
+}
+
+/** The ages in whole years at which Danish children are in a grade: grade 0 starts in August of the year one turns six. */
 export function agesOfGrade(grade: number): { readonly from: number; readonly to: number } {
   return { from: grade + 5, to: grade + 7 };
 }

@@ -102,3 +102,71 @@ export function formatIsoDate(date: CalendarDate): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
 }
+
+const monthNames: readonly string[] = [
+  "januar",
+  "februar",
+  "marts",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+const weekdayNames: readonly string[] = [
+  "mandag",
+  "tirsdag",
+  "onsdag",
+  "torsdag",
+  "fredag",
+  "lørdag",
+  "søndag",
+];
+
+/** The Danish name of a weekday, lower case. */
+export function weekdayName(weekday: Weekday): string {
+  return weekdayNames[weekday - 1] ?? "";
+}
+
+/** The date as one writes it in Danish: "12. marts 2026". */
+export function formatDate(date: CalendarDate): string {
+  return `${date.day}. ${monthNames[date.month - 1] ?? ""} ${date.year}`;
+}
+
+/** The calendar year in which the school year of a date began, 1 August (folkeskoleloven § 14 a). */
+export function schoolYearOf(date: CalendarDate): number {
+  return date.month >= 8 ? date.year : date.year - 1;
+}
+
+const written =
+  /^\s*(?:d\.|den)?\s*(\d{1,2})\s*(?:[./-]\s*(\d{1,2})\s*[./-]|\.?\s*(\p{L}+)\.?,?)\s*(\d{4}|\d{2})\.?\s*$/iu;
+const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:T.*)?\s*$/;
+
+/** The one date a field holds ("26-09-2025", "12.03.26", "d. 3. maj 2025", "2026-03-12"), or undefined. */
+export function parseDate(text: string): CalendarDate | undefined {
+  const plain = text.normalize("NFC");
+  const technical = iso.exec(plain);
+  if (technical !== null) {
+    return dateOf(Number(technical[1]), Number(technical[2]), Number(technical[3]));
+  }
+  const parts = written.exec(plain);
+  if (parts === null) return undefined;
+  const year = Number(parts[4]);
+  const full = (parts[4] ?? "").length > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
+  const month = parts[3] === undefined ? Number(parts[2]) : monthOf(parts[3]);
+  return dateOf(full, month, Number(parts[1]));
+}
+
+function monthOf(word: string): number {
+  const start = word.toLowerCase();
+  if (start.length < 3) return 0;
+  return monthNames.findIndex((name) => name.startsWith(start)) + 1;
+}
+
+function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
+  return isDate(year, month, day) ? { year, month, day } : undefined;
+}

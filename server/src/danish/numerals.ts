@@ -42,3 +42,11 @@ const cardinals = build();
 export function cardinal(word: string): number | undefined {
   return cardinals.get(word);
 }
+
+/** The cardinals from one to ninety-nine as an alternation, longest first, without "en" and "et". */
+export const cardinalPattern: string = [...cardinals.keys()]
+  .filter(
+    (word) => word.length > 1 && !/^(?:en|et|én|ét|een|eet|nul|hundrede?|tusinde?)$/.test(word),
+  )
+  .sort((a, b) => b.length - a.length)
+  .join("|");

@@ -97,7 +97,19 @@ function now(next: number): MeaningReading {
 }
 
 /** Words that are units of time only with a number: "time" a lesson, "modul", "nat" in names. */
-const seldomBare = new Set(["morgen", "middag", "midnat", "aften", "nat", "t", "min", "modul", "times", "hverdag", "hverdagen"]);
+const seldomBare = new Set([
+  "morgen",
+  "middag",
+  "midnat",
+  "aften",
+  "nat",
+  "t",
+  "min",
+  "modul",
+  "times",
+  "hverdag",
+  "hverdagen",
+]);
 
 function barePlace(atoms: readonly Atom[], at: number): number | undefined {
   const article = /^(?:om|den|det|de|dette|denne|disse|hele|samme|i|på|hvilken|hvilket)$/.test(
@@ -108,7 +120,8 @@ function barePlace(atoms: readonly Atom[], at: number): number | undefined {
   const { gap } = atomAt(atoms, place);
   // "70-års", "temauge" cut at its hyphen: the last part of a longer word.
   if (!gap && normAt(atoms, place - 1) === "-") return undefined;
-  if (/^(?:den|denne|hele)$/.test(normAt(atoms, at)) && /^(?:aften|nat)$/.test(norm)) return place + 1;
+  if (/^(?:den|denne|hele)$/.test(normAt(atoms, at)) && /^(?:aften|nat)$/.test(norm))
+    return place + 1;
   const known =
     definiteUnits.has(norm) || units.has(norm) || seasons.has(norm) || dayParts.has(norm);
   if (!known || seldomBare.has(norm)) return undefined;

@@ -92,7 +92,8 @@ const scored =
 function isSlashDate(atoms: readonly Atom[], at: number, day: number, month: number): boolean {
   if (month > 12 || day > 31) return false;
   const counted = normAt(atoms, at + 3);
-  if (units.has(counted) || scored.test(counted) || scored.test(normAt(atoms, at - 1))) return false;
+  if (units.has(counted) || scored.test(counted) || scored.test(normAt(atoms, at - 1)))
+    return false;
   if (followsCue(atoms, at)) return true;
   if ((day === 24 || day === month) && month === 7) return false;
   if (day === month) return day === 1;

@@ -208,38 +208,37 @@ function startsDate(atoms: readonly Atom[], at: number): boolean {
   return readDayWord(atoms, at) !== undefined || readWeekday(atoms, at) !== undefined;
 }
 
-const partWords: ReadonlyMap<string, { readonly day: number }> = new Map([
-  ["aften", { day: 0 }],
-  ["nat", { day: 0 }],
-  ["eftermiddag", { day: 0 }],
-  ["formiddag", { day: 0 }],
-  ["middags", { day: 0 }],
-  ["morges", { day: 0 }],
-  ["formiddags", { day: 0 }],
-  ["eftermiddags", { day: 0 }],
-  ["aftes", { day: -1 }],
+/** Days that "i" and a part of the day stand for, counted from today. */
+const partWords: ReadonlyMap<string, number> = new Map([
+  ["aften", 0],
+  ["nat", 0],
+  ["eftermiddag", 0],
+  ["formiddag", 0],
+  ["middags", 0],
+  ["morges", 0],
+  ["formiddags", 0],
+  ["eftermiddags", 0],
+  ["aftes", -1],
 ]);
 
 /** "i aften", "i morges", "om eftermiddagen", "denne morgen", "efter frokost", "ved middagstid". */
 function readDayPart(atoms: readonly Atom[], at: number): PointReading | undefined {
   const norm = normAt(atoms, at);
   const second = normAt(atoms, at + 1);
-  const part = dayParts.get(second) ?? (second === "middags" ? "noon" : undefined);
-  if (norm === "i" || norm === "denne") {
-    const day = norm === "i" ? partWords.get(second)?.day : 0;
-    if (part === undefined || day === undefined) return undefined;
-    return partPoint(at + 2, { date: { type: "unit", unit: "day", offset: day } }, part);
-  }
-  if (norm === "om" && part !== undefined && second.endsWith("en"))
-    return partPoint(at + 2, {}, part);
-  if (norm === "ved" && (second === "middagstid" || second === "midnat"))
-    return partPoint(at + 2, {}, part ?? "noon");
-  if (norm === "efter" && (second === "frokost" || second === "frokosten" || second === "middag"))
-    return partPoint(at + 2, {}, "after lunch");
-  if (norm === "middag" && standsAlone(atoms, at, at + 1)) return partPoint(at + 1, {}, "noon");
   if (norm === "midnat") return partPoint(at + 1, {}, "midnight");
-  return undefined;
+  if (norm === "middag" && standsAlone(atoms, at, at + 1)) return partPoint(at + 1, {}, "noon");
+  if (norm === "efter" && lunches.has(second)) return partPoint(at + 2, {}, "after lunch");
+  const part = second === "middags" ? "noon" : dayParts.get(second);
+  if (part === undefined) return undefined;
+  if (norm === "om" && second.endsWith("en")) return partPoint(at + 2, {}, part);
+  if (norm === "ved" && (part === "noon" || part === "midnight"))
+    return partPoint(at + 2, {}, part);
+  const offset = norm === "i" ? partWords.get(second) : norm === "denne" ? 0 : undefined;
+  if (offset === undefined) return undefined;
+  return partPoint(at + 2, { date: { type: "unit", unit: "day", offset } }, part);
 }
+
+const lunches = new Set(["frokost", "frokosten", "middag"]);
 
 function partPoint(next: number, point: TimePoint, part: DayPartFact["part"]): PointReading {
   return { next, point: { ...point, clock: { type: "part", part } } };

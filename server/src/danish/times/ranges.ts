@@ -1,31 +1,12 @@
 import { readUnit } from "./amounts.ts";
-import { type Atom, atomAt, normAt, skipDot } from "./atoms.ts";
+import { type Atom, atomAt, normAt } from "./atoms.ts";
 import { type ClockReading, readClock, skipKl } from "./clocks.ts";
-import { readMonthWord, readWeekday, skipArticle } from "./dates.ts";
+import { readDayRange } from "./dayRanges.ts";
 import type { DateFact, TimeMeaning, TimePoint } from "./expression.ts";
-import { readNumericDate } from "./numericDates.ts";
+import { joinEnd, rangeOf } from "./joins.ts";
 import { readDate, readDateBehind, readPoint } from "./points.ts";
 import type { MeaningReading, PointReading } from "./readings.ts";
 import { readShift } from "./shifts.ts";
-import { readYear } from "./years.ts";
-
-const joins: readonly (readonly string[])[] = [
-  ["til", "og", "med"],
-  ["t", ".", "o", ".", "m", "."],
-  ["frem", "til"],
-  ["og", "frem", "til"],
-  ["indtil"],
-  ["til"],
-  ["-"],
-];
-
-/** The index after "til", "-", "til og med" …, or undefined. */
-function joinEnd(atoms: readonly Atom[], at: number): number | undefined {
-  const join = joins.find((words) =>
-    words.every((word, place) => normAt(atoms, at + place) === word),
-  );
-  return join === undefined ? undefined : at + join.length;
-}
 
 /** A point, and what follows it when it is the first end of a range. */
 export function readPointOrRange(atoms: readonly Atom[], at: number): MeaningReading | undefined {
@@ -66,23 +47,6 @@ function readUpTo(atoms: readonly Atom[], from: PointReading): MeaningReading | 
   const to = readEnd(atoms, join, from.point);
   if (to === undefined) return undefined;
   return { next: to.next, meaning: rangeOf(from.point, to.point) };
-}
-
-/** Parts told once hold for both ends: "1. januar-15. februar 2024", "mandag kl. 8-12". */
-function rangeOf(from: TimePoint, to: TimePoint): TimeMeaning {
-  const clocks = from.clock !== undefined && to.clock !== undefined;
-  if (clocks && from.date !== undefined && to.date === undefined)
-    return { kind: "range", from, to: { ...to, date: from.date } };
-  if (clocks && to.date !== undefined && from.date === undefined)
-    return { kind: "range", from: { ...from, date: to.date }, to };
-  return { kind: "range", from: { ...from, ...lendYear(from.date, to.date) }, to };
-}
-
-function lendYear(from: DateFact | undefined, to: DateFact | undefined): { date?: DateFact } {
-  if (from?.type !== "date" || to?.type !== "date") return {};
-  if (from.year !== undefined || to.year === undefined || from.month === undefined) return {};
-  const before = from.month > (to.month ?? 12);
-  return { date: { ...from, year: before ? to.year - 1 : to.year } };
 }
 
 function readEnd(atoms: readonly Atom[], at: number, from: TimePoint): PointReading | undefined {
@@ -226,47 +190,4 @@ function readOpen(
   if (end === undefined) return undefined;
   const sides = bound === "from" ? { from: end.point } : { to: end.point };
   return { next: end.next, meaning: { kind: "range", ...sides, ...(outside ? { outside } : {}) } };
-}
-
-/** "13-15 juli", "13 til 15 Juli", "mandag 1.-fredag 5. jan. 2024", "d. 3-5/3", "jan.-feb. 2024", "01.01-15.02". */
-function readDayRange(atoms: readonly Atom[], at: number): MeaningReading | undefined {
-  const weekday = readWeekday(atoms, at);
-  const start = skipArticle(atoms, weekday?.next ?? at);
-  const first = atomAt(atoms, start);
-  if (first.kind !== "digits") return weekday === undefined ? readMonthRange(atoms, at) : undefined;
-  if (first.norm.length > 2) return undefined;
-  const join = joinEnd(atoms, skipDot(atoms, start + 1));
-  if (join === undefined) return readDottedRange(atoms, start);
-  const last = readDate(atoms, join);
-  const date = last?.date;
-  if (last === undefined || date?.type !== "date" || date.day === undefined || !date.month)
-    return undefined;
-  if (date.day <= first.value) return undefined;
-  const { weekday: _other, ...shared } = date;
-  const own = weekday === undefined ? {} : { weekday: weekday.weekday };
-  const from = { date: { ...shared, day: first.value, ...own } };
-  return { next: last.next, meaning: { kind: "range", from, to: { date } } };
-}
-
-function readMonthRange(atoms: readonly Atom[], at: number): MeaningReading | undefined {
-  const first = readMonthWord(atoms, at, true);
-  const join = first?.short ? joinEnd(atoms, first.next) : undefined;
-  const last = join === undefined ? undefined : readMonthWord(atoms, join, true);
-  const year = last === undefined ? undefined : readYear(atoms, last.next, true);
-  if (!first || !last || last.month <= first.month) return undefined;
-  const shared = { type: "date", ...(year === undefined ? {} : { year: year.year }) } as const;
-  const from = { date: { ...shared, month: first.month } };
-  const to = { date: { ...shared, month: last.month } };
-  return { next: year?.next ?? last.next, meaning: { kind: "range", from, to } };
-}
-
-function readDottedRange(atoms: readonly Atom[], at: number): MeaningReading | undefined {
-  if (normAt(atoms, at + 1) !== "." || normAt(atoms, at + 3) !== "-") return undefined;
-  const padded = [at, at + 2, at + 4, at + 6].every(
-    (each) => atomAt(atoms, each).norm.length === 2,
-  );
-  const from = padded ? readNumericDate(atoms, at, true) : undefined;
-  const to = from?.next === at + 3 ? readNumericDate(atoms, at + 4, true) : undefined;
-  if (from === undefined || to === undefined) return undefined;
-  return { next: to.next, meaning: rangeOf({ date: from.date }, { date: to.date }) };
 }

@@ -223,6 +223,9 @@ function isAge(atoms: readonly Atom[], at: number, measure: Measure): boolean {
 function endsThought(atoms: readonly Atom[], at: number): boolean {
   const next = atomAt(atoms, at);
   return (
-    next.kind === "wall" || next.kind === "mark" || next.line || /^(?:og|men|da|i|nu|når)$/.test(next.norm)
+    next.kind === "wall" ||
+    next.kind === "mark" ||
+    next.line ||
+    /^(?:og|men|da|i|nu|når)$/.test(next.norm)
   );
 }

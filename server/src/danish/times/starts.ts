@@ -41,7 +41,7 @@ const classes: ReadonlyMap<string, 1 | 2> = new Map<string, 1 | 2>([
     shortWeekdays,
     months,
     shortMonths,
-  shortUnits,
+    shortUnits,
     units,
     shortUnits,
     definiteUnits,
@@ -53,7 +53,8 @@ const classes: ReadonlyMap<string, 1 | 2> = new Map<string, 1 | 2>([
 
 function classOf(atom: Atom): 0 | 1 | 2 {
   if (atom.kind === "digits") return 2;
-  if (atom.kind === "mark") return atom.norm === "@" || atom.norm === "½" ? 2 : atom.norm === "'" ? 1 : 0;
+  if (atom.kind === "mark")
+    return atom.norm === "@" || atom.norm === "½" ? 2 : atom.norm === "'" ? 1 : 0;
   if (atom.kind === "wall") return 0;
   const known = classes.get(atom.norm);
   if (known !== undefined) return known;

@@ -57,8 +57,7 @@ export function readBareYear(
   const inside = tight && atomAt(atoms, at + 2).kind === "digits" && !isYearRange(atoms, at + 1);
   if (measures.has(next.norm) || inside || (!next.gap && next.kind === "word")) return undefined;
   // Four digits and a name are a post code and its town: "2100 København".
-  if (next.kind === "word" && next.capital && !cued && !next.line)
-    return undefined;
+  if (next.kind === "word" && next.capital && !cued && !next.line) return undefined;
   return { next: at + 1, year: value };
 }
 

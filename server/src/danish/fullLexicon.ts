@@ -2,7 +2,15 @@ import { functionWords } from "./data/functionWords.ts";
 import { type Dictionary, type Paradigm, paradigmForms, readDictionary } from "./dictionary.ts";
 import { irregularWords, tailForms } from "./inflection/irregular.ts";
 import { endingDecides, type WordClass } from "./inflection.ts";
-import { handLexicon, irregularOf, type Lexicon, memo, type Sifted, sift } from "./lexicon.ts";
+import {
+  handLexicon,
+  irregularOf,
+  type Lexicon,
+  memo,
+  remember,
+  type Sifted,
+  sift,
+} from "./lexicon.ts";
 
 /** The lexicon of the packed dictionary's text, with the hand rules for words it does not hold. */
 export function dictionaryLexicon(text: string): Lexicon {
@@ -11,9 +19,9 @@ export function dictionaryLexicon(text: string): Lexicon {
   return {
     forms: (lemma, wordClass) => sifted(lemma, wordClass).forms,
     homographs: (lemma, wordClass) => sifted(lemma, wordClass).homographs,
-    lemmas: (form) => lemmasIn(dictionary, form),
-    knows: (form) => dictionary.has(form) || lemmasIn(dictionary, form).length > 0,
-    classes: (form) => classesIn(dictionary, form),
+    lemmas: remember((form) => lemmasIn(dictionary, form)),
+    knows: remember((form) => isKnown(dictionary, form)),
+    classes: remember((form) => classesIn(dictionary, form)),
   };
 }
 
@@ -102,12 +110,24 @@ function isInflected(
 }
 
 function lemmasIn(dictionary: Dictionary, form: string): readonly string[] {
-  const found = new Set<string>();
-  for (const lemma of candidates(form)) {
-    if (dictionary.has(lemma) && formsIn(dictionary, lemma, undefined).forms.includes(form))
-      found.add(lemma);
-  }
-  return found.size > 0 ? [...found] : handLexicon.lemmas(form);
+  const found = inflectedFrom(dictionary, form);
+  return found.length > 0 ? found : handLexicon.lemmas(form);
+}
+
+function inflectedFrom(dictionary: Dictionary, form: string): readonly string[] {
+  const found = candidates(form).filter(
+    (lemma) => dictionary.has(lemma) && formsIn(dictionary, lemma, undefined).forms.includes(form),
+  );
+  return [...new Set(found)];
+}
+
+/** A form of a word of the dictionary or the tables, or of a compound of two known words. */
+function isKnown(dictionary: Dictionary, form: string): boolean {
+  if (handLexicon.knows(form) || isWord(dictionary, form)) return true;
+  return (
+    inflectedFrom(dictionary, form).length > 0 ||
+    candidates(form).some((lemma) => isWord(dictionary, lemma))
+  );
 }
 
 function candidates(form: string): readonly string[] {

@@ -36,10 +36,25 @@ const sifted = memo(handForms);
 export const handLexicon: Lexicon = {
   forms: (lemma, wordClass) => sifted(lemma, wordClass).forms,
   homographs: (lemma, wordClass) => sifted(lemma, wordClass).homographs,
-  lemmas,
+  lemmas: remember(lemmas),
   knows,
-  classes,
+  classes: remember(classes),
 };
+
+const mostRemembered = 20_000;
+
+/** Remembers answers about forms, which texts repeat; forgets all when there are too many. */
+export function remember<Answer>(ask: (form: string) => Answer): (form: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (form) => {
+    const before = known.get(form);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const answer = ask(form);
+    known.set(form, answer);
+    return answer;
+  };
+}
 
 type Sift = (lemma: string, wordClass: WordClass | undefined) => Sifted;
 

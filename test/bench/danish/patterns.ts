@@ -13,7 +13,12 @@ const things =
     " ",
   );
 
-/** `count` patterns of the shapes rule files hold: a word, two words with a gap, an optional word, compounds. */
+const heads =
+  "skole hjemme ferie mad søvn bus fritids klasse familie nabo sommer vinter penge telefon krops drenge pige barne ".split(
+    " ",
+  );
+
+/** `count` patterns of the shapes rule files hold: words, two words with a gap, optional words, compounds, exact forms. */
 export function patterns(count: number): readonly PhraseSource[] {
   return Array.from({ length: count }, (_, at) => ({ pattern: shape(at) }));
 }
@@ -22,15 +27,16 @@ function shape(at: number): string {
   const verb = verbs[at % verbs.length] ?? "";
   const person = people[Math.floor(at / verbs.length) % people.length] ?? "";
   const thing = things[Math.floor(at / 7) % things.length] ?? "";
-  const made = `${thing}${verb.slice(0, -1)}${at}ling`;
-  return (
-    [
-      `${person} … ${verb}`,
-      `${verb} (ikke) ${person}`,
-      made,
-      `-${thing}${at}`,
-      `${verb} … ${thing}/${made}`,
-      `${thing}${at}-`,
-    ][at % 6] ?? ""
-  );
+  const compound = `${heads[Math.floor(at / 11) % heads.length]}${thing}`;
+  const shapes = [
+    `${person} … ${verb}`,
+    `${verb} (ikke) ${person}`,
+    compound,
+    `=${verb}r … ${compound}/${person}`,
+    `ikke/aldrig … ${verb} ${thing}`,
+    `${compound} … ${verb}`,
+    `-${thing}`,
+    `${compound.slice(0, 5)}- … ${person}`,
+  ];
+  return shapes[at % shapes.length] ?? "";
 }

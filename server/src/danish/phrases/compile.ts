@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
-import { type Matcher, makeMatcher, type Phrase, type Step } from "./matcher.ts";
+import { type Matcher, makeMatcher, type Phrase, type Step, wordsMatcher } from "./matcher.ts";
 import {
   type Atom,
   type ParsedPattern,
@@ -133,8 +133,7 @@ function matcherOf(compiling: Compiling, atom: Atom, within: readonly string[]):
 function listShape(compiling: Compiling, name: string, within: readonly string[]): ListShape {
   const known = compiling.lists.get(name);
   if (known !== undefined) return known;
-  if (within.includes(name))
-    return { matcher: { kind: "words", forms: new Set(), weight: 1 }, level: 0 };
+  if (within.includes(name)) return { matcher: wordsMatcher([], 1), level: 0 };
   const inner = [...within, name];
   const parsed = (compiling.environment.lists.get(name) ?? [])
     .map(parsePattern)
@@ -163,7 +162,7 @@ function wordList(
       for (const form of matcher.forms) forms.add(form);
     }
   }
-  return { matcher: { kind: "words", forms, weight: 3 }, level: 0 };
+  return { matcher: wordsMatcher([...forms], 3), level: 0 };
 }
 
 function phraseList(

@@ -112,7 +112,7 @@ function reach(scan: Scan, matcher: Matcher, edge: number, direction: 1 | -1): r
 }
 
 function fits(scan: Scan, matcher: Matcher, token: Token): boolean {
-  if (matcher.kind === "words") return matcher.forms.has(token.norm);
+  if (matcher.kind === "words") return matcher.has(token.norm);
   if (token.kind === "mark") return false;
   if (matcher.kind === "endings") return endsIn(token.norm, matcher.forms);
   if (matcher.kind === "beginning") return token.norm.startsWith(matcher.start);

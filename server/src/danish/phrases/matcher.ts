@@ -4,9 +4,27 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Atom } from "./pattern.ts";
 import { classSlots } from "./slots.ts";
 
+/** A word in any of its forms; the set is made when first asked, since most words only set off a search. */
+export interface WordsMatcher {
+  readonly kind: "words";
+  readonly forms: readonly string[];
+  readonly has: (form: string) => boolean;
+  readonly weight: number;
+}
+
+/** A matcher of the given forms. */
+export function wordsMatcher(forms: readonly string[], weight: number): WordsMatcher {
+  let set: ReadonlySet<string> | undefined;
+  const has = (form: string) => {
+    set ??= new Set(forms);
+    return set.has(form);
+  };
+  return { kind: "words", forms, has, weight };
+}
+
 /** How one alternative of a place is recognised. Shared by all patterns that use the same word, so that it is made once. */
 export type Matcher =
-  | { readonly kind: "words"; readonly forms: ReadonlySet<string>; readonly weight: number }
+  | WordsMatcher
   | { readonly kind: "endings"; readonly forms: readonly string[]; readonly weight: number }
   | { readonly kind: "beginning"; readonly start: string; readonly weight: number }
   | {
@@ -36,7 +54,7 @@ export interface Phrase {
 }
 
 /** At least this much must stand before the ending of a compound: "ø" + "mærke" is none. */
-export const shortestHead = 2;
+const shortestHead = 2;
 
 /** True when the word is one of the forms or a compound that ends in one. */
 export function endsIn(word: string, forms: readonly string[]): boolean {
@@ -60,5 +78,5 @@ export function makeMatcher(lexicon: Lexicon, atom: Atom): Matcher {
   if (atom.kind === "ending")
     return { kind: "endings", forms: lexicon.forms(name, atom.wordClass), weight };
   const forms = atom.kind === "lemma" ? lexicon.forms(name, atom.wordClass) : [name];
-  return { kind: "words", forms: new Set(forms), weight: atom.kind === "sign" ? 0.5 : weight };
+  return wordsMatcher(forms, atom.kind === "sign" ? 0.5 : weight);
 }

@@ -7,9 +7,8 @@ import {
   rangesOf,
   type Scan,
 } from "./follow.ts";
-import { type Phrase, shortestHead } from "./matcher.ts";
-import type { Group, PhraseSet } from "./phraseSet.ts";
-import { walk } from "./trie.ts";
+import type { Phrase } from "./matcher.ts";
+import { type Group, type PhraseSet, visitWord } from "./phraseSet.ts";
 
 interface Hit {
   readonly phrase: Phrase;
@@ -28,13 +27,7 @@ export function scanPhrases(set: PhraseSet, text: PhraseText): readonly PhraseMa
       for (const phrase of group)
         hits[phrase.level]?.push({ phrase, tokens: { start: at, end: at + 1 } });
     };
-    for (const group of set.byWord.get(token.norm) ?? []) hit(group);
-    if (token.kind === "mark") return;
-    walk(set.byBeginning, token.norm, false, hit);
-    walk(set.byEnding, token.norm, true, (group, length) => {
-      const head = token.norm.length - length;
-      if (head === 0 || head >= shortestHead) hit(group);
-    });
+    visitWord(set, token.norm, hit);
   });
   hits.forEach((level, number) => {
     for (const hit of level) tryPhrase(scan, hit.phrase, hit.tokens);

@@ -27,14 +27,11 @@ export function readWhole(text: string, vocabulary: HeadingVocabulary): Draft {
   const read: ParsedSource = readMarked(source, { vocabulary, definitions: [] });
   const parsed = finishChunk(body, read);
   const prose = parsed.blocks.map(({ visible }) => createProse(visible.text));
-  const entry = {
-    start,
-    end: text.length,
-    reach: 0,
-    comments,
-    parsed: { ...parsed, prose, linked: false, labels: "" },
-  };
-  const { blocks, starts, fields, remarks } = assemble([entry]);
+  const chunk = { ...parsed, prose, linked: undefined, comments };
+  const { blocks, starts, fields, remarks } = assemble({
+    starts: Int32Array.of(start),
+    parsed: [chunk],
+  });
   const sections = readSections(starts, blocks, text.length, vocabulary);
   return {
     ...draft,

@@ -1,8 +1,8 @@
-import type { ChunkEntry } from "./chunk/chunkList.ts";
+import type { ChunkList } from "./chunk/chunkList.ts";
 import type { ReadChunk } from "./chunk/chunkReader.ts";
 import { beforeChunk, type RawBlock } from "./chunk/rawBlock.ts";
 import type { Field, PlacedBlock, Prose, Remark } from "./draft.ts";
-import { toSource } from "./markdown/offsetMap.ts";
+import { placeBlock } from "./placedBlock.ts";
 import type { SectionStart } from "./sections/readSections.ts";
 
 /** The parts of a draft that its chunks are put together to. */
@@ -25,11 +25,15 @@ interface Assembler {
 type OpenList = (Place["tie"] & { readonly sign: string }) | undefined;
 
 /** Puts chunks together: what hangs on the chunk before is tied to it, and offsets and indices become those of the draft. */
-export function assemble(chunks: readonly ChunkEntry<ReadChunk>[]): Assembly {
+export function assemble({
+  starts,
+  parsed,
+}: Pick<ChunkList<ReadChunk>, "starts" | "parsed">): Assembly {
   const to: Assembler = { blocks: [], starts: [], fields: [], remarks: [], list: undefined };
-  chunks.forEach((chunk, index) => {
-    addChunk(to, chunk, chunks[index + 1]?.parsed.firstList);
-  });
+  for (let index = 0; index < parsed.length; index++) {
+    const chunk = parsed[index];
+    if (chunk !== undefined) addChunk(to, chunk, starts[index] ?? 0, parsed[index + 1]?.firstList);
+  }
   const { length } = to.blocks;
   const remarks = to.remarks.map((remark) =>
     remark.block === length ? { ...remark, block: undefined } : remark,
@@ -39,7 +43,8 @@ export function assemble(chunks: readonly ChunkEntry<ReadChunk>[]): Assembly {
 
 function addChunk(
   to: Assembler,
-  { start, parsed }: ChunkEntry<ReadChunk>,
+  parsed: ReadChunk,
+  start: number,
   nextList: string | undefined,
 ): void {
   const base = to.blocks.length;
@@ -90,18 +95,15 @@ function addBlock(to: Assembler, raw: RawBlock, prose: Prose, place: Place): voi
   else if (raw.kind !== "cell" && to.starts[to.starts.length - 1]?.heading?.style === "row") {
     to.starts.push({ heading: undefined, block: index });
   }
-  to.blocks.push({
-    kind: promoted ? "heading" : raw.kind,
-    span: moved(raw.span, start),
-    prose,
-    section: to.starts.length,
-    quoted: raw.quoted,
-    depth: promoted ? 0 : raw.depth,
-    checked: raw.checked,
-    leadIn: promoted ? undefined : leadInOf(raw, place),
-    group: promoted ? index : raw.group < 0 ? tie.group : base + raw.group,
-    sourceSpan: (span) => toSource(raw.visible.map, raw.visible.text.length, span, start),
-  });
+  to.blocks.push(
+    placeBlock(raw, prose, {
+      start,
+      section: to.starts.length,
+      leadIn: promoted ? undefined : leadInOf(raw, place),
+      group: promoted ? index : raw.group < 0 ? tie.group : base + raw.group,
+      promoted,
+    }),
+  );
 }
 
 function leadInOf({ leadIn, group }: RawBlock, { base, before, tie }: Place): number | undefined {

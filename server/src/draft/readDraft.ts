@@ -2,8 +2,7 @@ import { applyEdits, type Edit } from "../text/edit.ts";
 import { createLineTable, updateLineTable } from "../text/lineTable.ts";
 import { cover } from "../text/span.ts";
 import { assemble } from "./assemble.ts";
-import { type ChunkList, readChunks, updateChunks } from "./chunk/chunkList.ts";
-import { type ChunkReader, createChunkReader, type ReadChunk } from "./chunk/chunkReader.ts";
+import { type ChunkReader, createChunkReader, type DraftChunks } from "./chunk/chunkReader.ts";
 import type { Draft, HeadingVocabulary } from "./draft.ts";
 import { readFrontMatter } from "./frontMatter.ts";
 import { readSections } from "./sections/readSections.ts";
@@ -12,7 +11,7 @@ import { readSections } from "./sections/readSections.ts";
 interface DraftState {
   readonly vocabulary: HeadingVocabulary;
   readonly reader: ChunkReader;
-  readonly list: ChunkList<ReadChunk>;
+  readonly chunks: DraftChunks;
 }
 
 const states = new WeakMap<Draft, DraftState>();
@@ -21,8 +20,8 @@ const noHeadings: HeadingVocabulary = () => undefined;
 /** Reads a draft. Never throws: whatever is no Markdown is prose. */
 export function readDraft(text: string, vocabulary: HeadingVocabulary = noHeadings): Draft {
   const reader = createChunkReader(vocabulary);
-  const list = reader.settle(readChunks(text, reader.read), text);
-  return createDraft(text, createLineTable(text), { vocabulary, reader, list });
+  const chunks = reader.read(text);
+  return createDraft(text, createLineTable(text), { vocabulary, reader, chunks });
 }
 
 /**
@@ -38,16 +37,16 @@ export function updateDraft(previous: Draft, edits: readonly Edit[]): Draft {
   const edited = more.reduce((span, edit) => cover(span, edit.span), first.span);
   const shift = text.length - previous.text.length;
   const replacement = text.slice(edited.start, edited.end + shift);
-  const { reader } = state;
-  const updated = updateChunks(state.list, text, edited, shift, reader.read);
+  const chunks = state.reader.update(state.chunks, text, edited);
   const lines = updateLineTable(previous.lines, { span: edited, text: replacement }, text);
-  return createDraft(text, lines, { ...state, list: reader.settle(updated, text) });
+  return createDraft(text, lines, { ...state, chunks });
 }
 
 /** Blocks, sections, fields and remarks are put together when they are first asked for. */
 function createDraft(text: string, lines: Draft["lines"], state: DraftState): Draft {
-  const { head, chunks } = state.list;
-  const parts = once(() => assemble(chunks));
+  const { list } = state.chunks;
+  const { head } = list;
+  const parts = once(() => assemble(list));
   const sections = once(() =>
     readSections(parts().starts, parts().blocks, text.length, state.vocabulary),
   );

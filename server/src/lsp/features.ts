@@ -1,23 +1,29 @@
 import {
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   DocumentHighlightRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   LinkedEditingRangeRequest,
   PrepareRenameRequest,
   RenameRequest,
   SelectionRangeRequest,
+  SemanticTokensRequest,
 } from "vscode-languageserver";
 import { checklist } from "../features/checklist/checklist.ts";
 import { codeActionKinds, codeActions } from "../features/codeActions.ts";
+import { codeLenses } from "../features/codeLenses.ts";
 import { completion } from "../features/completion.ts";
 import { sendReady } from "../features/copy/sendReady.ts";
 import { nextField } from "../features/fields.ts";
 import { hover } from "../features/hover.ts";
+import { inlayHints } from "../features/inlayHints.ts";
 import { documentHighlights } from "../features/people/documentHighlights.ts";
 import { linkedEditingRanges, prepareRename, rename } from "../features/people/rename.ts";
+import { legend, semanticTokens } from "../features/readings/semanticTokens.ts";
 import { documentSymbols } from "../features/structure/documentSymbols.ts";
 import { foldingRanges } from "../features/structure/foldingRanges.ts";
 import { selectionRanges } from "../features/structure/selectionRanges.ts";
@@ -63,4 +69,11 @@ export const features: readonly Feature[] = [
   draftFeature(checklistRequest, {}, checklist),
   draftFeature(timelineRequest, {}, timeline),
   draftFeature(urgentRequest, {}, urgent),
+  draftFeature(InlayHintRequest.type, { inlayHintProvider: true }, inlayHints),
+  draftFeature(CodeLensRequest.type, { codeLensProvider: {} }, codeLenses),
+  draftFeature(
+    SemanticTokensRequest.type,
+    { semanticTokensProvider: { legend, full: true } },
+    semanticTokens,
+  ),
 ];

@@ -9,6 +9,7 @@ import * as z from "zod";
 import { serverCommands } from "./commands.ts";
 import { features } from "./features.ts";
 import type { ClientOptions } from "./protocol.ts";
+import type { Redrawable } from "./refreshViews.ts";
 
 /** What this client can do and is, as far as the server cares. */
 export interface Client {
@@ -17,6 +18,7 @@ export interface Client {
   readonly canWatch: boolean;
   readonly canWatchSettings: boolean;
   readonly canShow: boolean;
+  readonly canRedraw: Redrawable;
   readonly folders: readonly string[];
   readonly options: ClientOptions;
 }
@@ -38,6 +40,11 @@ export function readClient({ capabilities, ...params }: InitializeParams): Clien
     canConfigure: workspace?.configuration === true,
     canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     canWatchSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    canRedraw: {
+      hints: workspace?.inlayHint?.refreshSupport === true,
+      lenses: workspace?.codeLens?.refreshSupport === true,
+      tokens: workspace?.semanticTokens?.refreshSupport === true,
+    },
     canShow: window?.showDocument?.support === true,
     folders: folders.length === 0 && params.rootUri ? [params.rootUri] : folders,
     options: clientOptions.parse(params.initializationOptions ?? {}),

@@ -1,12 +1,12 @@
 import type { Connection } from "vscode-languageserver";
-import type { Desk } from "./desk.ts";
-import { createDesk } from "./desk.ts";
+import { createDesk, type Desk } from "./desk.ts";
 import type { DiagnosticsDelivery } from "./diagnosticsHost.ts";
-import type { Guard } from "./guard.ts";
+import { type Guard, placeOf } from "./guard.ts";
 import type { Client } from "./initialize.ts";
 import type { Platform } from "./platform.ts";
 import { pullDiagnostics } from "./pullDiagnostics.ts";
 import { pushDiagnostics } from "./pushDiagnostics.ts";
+import { refreshViews } from "./refreshViews.ts";
 import { createStatusTeller } from "./status.ts";
 
 /** The parts of a running server, made once the client has said what it can do. */
@@ -30,7 +30,9 @@ export function createServices(
   guard: Guard,
   client: Client,
 ): Services {
-  const desk = createDesk(platform);
+  const desk = createDesk(platform, (ruleId, error) =>
+    connection.console.error(`Reglen "${ruleId}" gik galt: ${placeOf(error)}`),
+  );
   for (const [uri, isDraft] of Object.entries(client.options.decided ?? {}))
     desk.decided.set(uri, isDraft);
   const deliver = client.canPull ? pullDiagnostics : pushDiagnostics;
@@ -57,6 +59,7 @@ export function createServices(
     },
     refresh() {
       diagnostics.requestRefresh();
+      refreshViews({ connection, guard }, client.canRedraw);
       for (const { uri } of desk.documents.all()) tell(uri);
     },
   };

@@ -10,6 +10,15 @@ const severityNames = {
   hint: "hint",
 } as const satisfies Record<string, Severity>;
 
+const defaultVisning = {
+  alvor: "hint",
+  gentagelser: 5,
+  tone: "normal",
+  hints: true,
+  overblik: true,
+  farver: false,
+} as const;
+
 const defaultNames = [...defaultDraftTest.names];
 const defaultFolders = [...defaultDraftTest.folders];
 
@@ -28,8 +37,12 @@ export const settingsSchema = z.object({
     .object({
       alvor: z.enum(["fejl", "advarsel", "oplysning", "hint"]).catch("hint"),
       gentagelser: z.int().min(1).max(1000).catch(5),
+      tone: z.enum(["stille", "normal", "grundig"]).catch("normal"),
+      hints: z.boolean().catch(true),
+      overblik: z.boolean().catch(true),
+      farver: z.boolean().catch(false),
     })
-    .catch({ alvor: "hint", gentagelser: 5 }),
+    .catch(defaultVisning),
 });
 
 /** The settings in the code's own words. */
@@ -43,6 +56,21 @@ export function readSettings(raw: unknown): Settings {
   const { kladde, visning } = settingsSchema.safeParse(raw).data ?? settingsSchema.parse({});
   return {
     draftTest: { names: kladde.filnavne, folders: kladde.mapper },
-    view: { mildest: severityNames[visning.alvor], repeats: visning.gentagelser },
+    view: viewOf(visning),
+  };
+}
+
+/** The tone sets everything at once; only the middle one leaves room for the single settings. */
+function viewOf(visning: z.infer<typeof settingsSchema>["visning"]): View {
+  if (visning.tone === "stille")
+    return { mildest: "warning", repeats: 2, hints: false, overview: false, colours: false };
+  if (visning.tone === "grundig")
+    return { mildest: "hint", repeats: 1000, hints: true, overview: true, colours: true };
+  return {
+    mildest: severityNames[visning.alvor],
+    repeats: visning.gentagelser,
+    hints: visning.hints,
+    overview: visning.overblik,
+    colours: visning.farver,
   };
 }

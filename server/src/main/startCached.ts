@@ -15,7 +15,8 @@ export function startCached(bundle: string): void {
     run(exported.exports, createRequire(bundle), exported, bundle, dirname(bundle));
     return;
   }
-  if ("enableCompileCache" in module) module.enableCompileCache();
+  const keep: unknown = Reflect.get(module, "enableCompileCache");
+  if (typeof keep === "function") keep();
   createRequire(bundle)(bundle);
 }
 

@@ -69,14 +69,14 @@ function kindChain({ draft }: Ground, index: number): readonly string[] {
 
 /** The stretch of prose whose source is this span; found by halving, since the map only goes the other way. */
 function proseSpan({ blocks }: Ground, block: number, span: { start: number; end: number }) {
-  const { prose, sourceSpan } = blocks[block] ?? {};
-  const length = prose?.text.length ?? 0;
+  const placed = blocks[block];
+  const length = placed?.prose.text.length ?? 0;
   const find = (target: number) => {
     let low = 0;
     let high = length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sourceSpan?.({ start: middle, end: middle }).start ?? 0) < target) low = middle + 1;
+      if ((placed?.sourceSpan({ start: middle, end: middle }).start ?? 0) < target) low = middle + 1;
       else high = middle;
     }
     return low;

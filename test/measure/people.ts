@@ -50,7 +50,7 @@ function inFile(file: SetFile): readonly Row[] {
     const sentences = splitSentences(text, tokens);
     const entities = persons(row);
     const spans = new Set(entities.map(({ start, end }) => `${start}-${end}`));
-    const names = findPeople(text, tokens, sentences, fullNames(), isWord).filter(
+    const names = findPeople(text, tokens, sentences, fullNames(), isWord, "any").filter(
       ({ kind }) => kind === "name",
     );
     gold += spans.size;
@@ -136,12 +136,19 @@ function byOrigin(how: string, names: NameList): readonly Row[] {
   ];
 }
 
+/** The frame with the name in it; names in -s, -x and -z take an apostrophe for the genitive. */
+function fill(frame: string, name: string): string {
+  return /[sxz]$/.test(name)
+    ? frame.replace("Xs", `${name}'`).replace("X", name)
+    : frame.replace("X", name);
+}
+
 /** Share of the names found in the frames, in per cent. */
 function share(list: readonly string[], names: NameList): number {
   let right = 0;
   for (const name of list) {
     for (const frame of frames) {
-      const text = frame.replace("X", name);
+      const text = fill(frame, name);
       const start = frame.indexOf("X");
       const tokens = tokenize(text);
       const people = findPeople(text, tokens, splitSentences(text, tokens), names, isWord);

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { NameList } from "./names.ts";
 import { builtInNames } from "./names.ts";
-import { findNames } from "./people/findNames.ts";
+import { findNames, type IsWord } from "./people/findNames.ts";
 import { resolvePronouns } from "./people/pronouns.ts";
 import { findRoles } from "./people/roles.ts";
 import { tieNames } from "./people/ties.ts";
@@ -48,16 +48,18 @@ export interface Mention {
 
 /**
  * Finds every mention of a person in one block, in order, never overlapping. `isWord` tells whether a lower-case form
- * is an everyday Danish word; a lexicon makes sentence-initial names surer.
+ * is an everyday Danish word (a loaded dictionary knows); without it names at the start of a sentence are less sure.
+ * `register` "draft" takes an unknown capitalised word for a person, "any" is for running text of any kind.
  */
 export function findPeople(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   names: NameList = builtInNames,
-  isWord: (norm: string) => boolean = () => false,
+  isWord?: IsWord,
+  register: "draft" | "any" = "draft",
 ): readonly Mention[] {
-  const named = findNames(text, tokens, sentences, names, isWord);
+  const named = findNames(text, tokens, sentences, names, isWord, register);
   const taken = new Set(named.flatMap((found) => range(found.from, found.to)));
   const found = [...named, ...findRoles(text, tokens, taken)].sort((a, b) => a.from - b.from);
   return resolvePronouns(tokens, sentences, tieNames(text, tokens, found));
@@ -72,11 +74,10 @@ export function findPossibleNames(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   names: NameList = builtInNames,
-  isWord: (norm: string) => boolean = () => false,
+  isWord?: IsWord,
 ): readonly Span[] {
-  return findNames(text, tokens, sentences, names, isWord, "possible").map(
-    (found) => found.mention.span,
-  );
+  const found = findNames(text, tokens, sentences, names, isWord, "possible");
+  return found.map(({ mention }) => mention.span);
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -15,3 +15,8 @@ export const reportingVerbs: ReadonlySet<string> = words(`
   oplever oplevede påpeger påpegede understreger understregede tilføjer tilføjede erklærer erklærede hævder hævdede påstår påstod indrømmer indrømmede benægter benægtede afviser afviste
   bekræfter bekræftede nævner nævnte bemærker bemærkede konstaterer konstaterede fastslår fastslog meddeler meddelte råber råbte hvisker hviskede mumler mumlede tænker tænkte tror troede
   vurderer vurderede ønsker ønskede lover lovede truer truede beder bad klager klagede undrer undrede noterer noterede fortsætter fortsatte udbryder udbrød skriver skrev giver`);
+
+/** Finite forms of what only people do. */
+export const humanVerbs: ReadonlySet<string> = words(`
+  leger legede græder græd slår slog skubber skubbede sparker sparkede bider bed kaster kastede råber råbte skriger skreg løber løb spiser spiste drikker drak sover sov henter hentede afleverer afleverede
+  ringer ringede skriver skrev læser læste trøster trøstede passer passede deltager deltog savner savnede elsker elskede hader hadede smiler smilede griner grinede nikker nikkede kigger kiggede gemmer gemte`);

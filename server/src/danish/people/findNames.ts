@@ -1,11 +1,19 @@
-import { frequentVerbs } from "../data/verbs.ts";
+import { functionWords } from "../data/functionWords.ts";
+import { middles, prepositions } from "../data/reporting.ts";
+import { frequentVerbs, reportingVerbs } from "../data/verbs.ts";
 import type { NameList } from "../names.ts";
 import type { Mention } from "../people.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../words.ts";
 import { readNamePart, withoutGenitive } from "./nameParts.ts";
 import { type NameRun, nameRuns } from "./nameRuns.ts";
-import { certain, nameScore, possible } from "./nameScore.ts";
+import { certain, nameScore, possible, strangerWorth } from "./nameScore.ts";
+
+/** Tells whether a lower-case form is an everyday Danish word. */
+export type IsWord = (norm: string) => boolean;
+
+/** "draft": sure names of a draft; "any": sure names of any running text; "possible": also what only may be a name. */
+export type Mode = "draft" | "any" | "possible";
 
 /** A mention with the tokens it covers, end-exclusive. */
 export interface Placed {
@@ -19,26 +27,28 @@ interface Scored {
   readonly score: number;
 }
 
-/** Names and initials of one block, in order. "possible" also gives what may be a name. */
+/** Names and initials of one block, in order. `isWord` is undefined while no dictionary is loaded. */
 export function findNames(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   names: NameList,
-  isWord: (norm: string) => boolean,
-  mode: "certain" | "possible" = "certain",
+  isWord: IsWord | undefined,
+  mode: Mode,
 ): readonly Placed[] {
+  const known = isWord ?? (() => false);
+  const stranger = strangerWorth(mode === "any" ? "any" : "draft", isWord !== undefined);
   const scored = sentences.flatMap((sentence) =>
-    nameRuns(text, tokens, sentence, (token) => readNamePart(text, token, names, isWord)).map(
+    nameRuns(text, tokens, sentence, (token) => readNamePart(text, token, names, known)).map(
       (run) => ({
         run,
-        score: nameScore(run, text, tokens),
+        score: nameScore(run, text, tokens, stranger),
       }),
     ),
   );
   const sure = wordsOfSureNames(scored);
   const initials = repeatedInitials(scored);
-  const limit = mode === "certain" ? certain : possible;
+  const limit = mode === "possible" ? possible : certain;
   return scored.flatMap(({ run, score }): readonly Placed[] => {
     const part = run.parts[0];
     if (run.parts.length === 1 && part?.initial === true)
@@ -100,6 +110,20 @@ function isPersonInitial(
   return subject || twice.has(run.parts[0]?.norm ?? "");
 }
 
+/** One when an unlisted name carries a genitive -s: a thing follows that it owns ("Ragnas mor"). */
+function genitiveS(norm: string, after: Token | undefined, names: NameList): number {
+  if (!/[^s]s$/u.test(norm) || names.isFirst(norm) || names.isLast(norm)) return 0;
+  if (after === undefined || after.kind !== "word" || after.capital) return 0;
+  const word = after.norm;
+  const isThing =
+    !frequentVerbs.has(word) &&
+    !reportingVerbs.has(word) &&
+    !functionWords.has(word) &&
+    !prepositions.has(word) &&
+    !middles.has(word);
+  return isThing ? 1 : 0;
+}
+
 function placed(
   run: NameRun,
   kind: "name" | "initials",
@@ -109,7 +133,9 @@ function placed(
 ): Placed {
   const [first, last] = [tokens[run.from], tokens[run.to - 1]];
   const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  const cut = (last?.norm.length ?? 0) - withoutGenitive(last?.norm ?? "", names).length;
+  const norm = last?.norm ?? "";
+  const cut =
+    norm.length - withoutGenitive(norm, names).length || genitiveS(norm, tokens[run.to], names);
   const name = text.slice(span.start, span.end - cut).normalize("NFC");
   return {
     mention: {

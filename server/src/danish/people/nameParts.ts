@@ -4,6 +4,7 @@ import { starters } from "../data/names/starters.ts";
 import { callingEnding, titles } from "../data/names/titles.ts";
 import type { NameList } from "../names.ts";
 import type { Token } from "../words.ts";
+import { endingsOf, hasEnding } from "./endings.ts";
 
 /** What is known of a capitalised word, taken alone. A word may be several things: Lund is a name and a town. */
 export interface NamePart {
@@ -25,23 +26,37 @@ export interface NamePart {
   readonly acronym: boolean;
   /** A name or acronym tied to a common noun: "SFO-pædagog". */
   readonly compound: boolean;
+  /** A compound that begins with a name: "Noah-sagen". */
+  readonly named: boolean;
   readonly title: boolean;
+  /** A small word, or one that begins sentences in drafts. */
+  readonly starter: boolean;
   /** A word of everyday Danish. */
   readonly word: boolean;
 }
 
-const surnameEnding =
-  /(?:gaard|bæk|bech|holm|quist|qvist|kvist|strøm|dahl|lund|berg|stein|mann|son|dóttir|dottir|gren|feldt|toft|witz|vitz|meyer|meier|sky|off|.[^rd]ov|[ljr]ev|ini|elli|etti|[^i]ez|ović|ovic|evic|ević|ić|ski|skij|ska|cki|cka|wicz|czyk|iak|enko|chuk|oğlu|oglu|zadeh|pour|[^dl]ian|yan|escu|eanu|ova|eva|enkov|ová|idze|shvili|pillai|nathan|lingam|uddin|ullah|zade)$/u;
+const surnameEnding = endingsOf(`
+  gaard bæk bech holm quist qvist kvist strøm dahl lund berg stein mann son dóttir dottir gren feldt toft witz vitz meyer meier sky off nov kov rov tov lov mov
+  lev jev rev ini elli etti ović ovic evic ević ić ski skij ska cki cka wicz czyk iak enko chuk oğlu oglu zadeh pour sian rian nian yan escu eanu ova eva ová
+  idze shvili pillai nathan lingam uddin ullah zade`);
 /** Newspapers, firms and clubs by their last part. */
-const bodyEnding =
-  /.(?:tidende|avis|avisen|bladet|posten|gruppen|selskab|selskabet|fonden|forbund|forbundet|foreningen|partiet|ministeriet|styrelsen|banken|værket|cup|ligaen|kilder|rådet)$/u;
+const bodyEnding = endingsOf(`
+  tidende avis avisen bladet posten gruppen selskab selskabet fonden forbund forbundet foreningen partiet ministeriet styrelsen banken værket cup ligaen kilder rådet
+  forvaltningen afdelingen instituttet universitet universitetet forsikring`);
 /** -sen is a name's ending, but -else, -se and -ce in the definite form look alike ("ledelsen", "krisen"). */
-const patronymic = /[\p{L}]{2}sen$/u;
-const notPatronymic =
-  /(?:(?<!ni|mikk|mich|dani|ax|micha|gabri|immanu|samu|karl)elsen|(?:kri|rej|vi|nan|cen|ban|lan|gran|dan|mu|ro|pri|kla|klas|mas|kas|adres|interes|terras|pon|pul|mes|ba|brug|lå|ces|kur|bør|hal|hil|tu)sen)$/u;
+const patronymElsen = endingsOf(
+  "nielsen mikkelsen michelsen danielsen axelsen michaelsen gabrielsen immanuelsen samuelsen karlsen karelsen",
+);
+const nounSen = endingsOf(
+  "elsen krisen rejsen visen censen bansen lansen gransen dansen musen rosen prisen klassen massen kassen kasen adressen interessen terrassen pulsen messen basen brugsen låsen cessen kursen børsen halsen hilsen tusen grænsen balancen avisen luksusen",
+);
 
 function isPatronymic(norm: string): boolean {
-  return norm.length > 4 && patronymic.test(norm) && !notPatronymic.test(norm);
+  return (
+    norm.length > 4 &&
+    norm.endsWith("sen") &&
+    (hasEnding(norm, patronymElsen) || !hasEnding(norm, nounSen))
+  );
 }
 
 const initials = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?)+|Chr\.|Fr\.|Th\.|Joh\.|Wm\.|Aa\.)$/u;
@@ -67,20 +82,33 @@ export function readNamePart(
       (halves.length > 1 && halves.every((half) => names.isLast(half) || isPatronymic(half))),
     owner: norm !== token.norm,
     plain: names.isPlain(norm),
-    surname: norm.length > 4 && (isPatronymic(norm) || surnameEnding.test(norm)),
+    surname: norm.length > 4 && (isPatronymic(norm) || hasEnding(norm, surnameEnding, 1)),
     initial: initials.test(shown) && token.norm !== "i",
     place,
-    placeLike: norm.length > 4 && (placeEnding.test(norm) || placeEnding.test(token.norm)),
+    placeLike:
+      norm.length > 4 && (hasEnding(norm, placeEnding) || hasEnding(token.norm, placeEnding)),
     body:
       bodies.has(norm) ||
       bodies.has(token.norm) ||
-      bodyEnding.test(norm) ||
+      hasEnding(norm, bodyEnding, 1) ||
       /\p{Ll}\p{Lu}/u.test(shown.replace(/^(?:Mc|Mac|De|Di|La|Le|Van)/u, "")),
+    named: isName(halves[0] ?? "", names),
     compound: /\p{L}-\p{Ll}/u.test(shown),
-    acronym: !known && /^\p{Lu}[\p{Lu}\d-]+$/u.test(shown),
-    title: titles.has(token.norm) || (callingEnding.test(token.norm) && token.norm.length > 6),
+    acronym: !known && isAcronym(shown, isWord(token.norm)),
+    title:
+      titles.has(token.norm) || (hasEnding(token.norm, callingEnding) && token.norm.length > 6),
+    starter: starters.has(token.norm),
     word: starters.has(token.norm) || isWord(token.norm),
   };
+}
+
+function isName(norm: string, names: NameList): boolean {
+  return names.isFirst(norm) || names.isLast(norm);
+}
+
+/** "PPR", "FC2"; a longer word in capitals is a shouted word or name. */
+function isAcronym(shown: string, isWord: boolean): boolean {
+  return /^\p{Lu}[\p{Lu}\d-]+$/u.test(shown) && (shown.length < 5 || isWord || /\d/u.test(shown));
 }
 
 /** The form a list would hold: "noahs", "jens'" and "ali's" lose their mark; "jens" keeps its own s. */

@@ -153,7 +153,7 @@ function drops(
 function isTrailing(token: Token | undefined, part: NamePart | undefined, length: number): boolean {
   if (token?.kind === "mark") return true;
   if (part === undefined || part.first || part.last) return false;
-  return part.title || (part.place && length > 2);
+  return length > 2 && (part.title || part.place);
 }
 
 /** Starters that no Dane is called: with a name after them they are the sentence's own first word. */

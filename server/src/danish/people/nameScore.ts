@@ -1,6 +1,8 @@
 import { callingEnding, titles } from "../data/names/titles.ts";
-import { frequentVerbs, reportingVerbs } from "../data/verbs.ts";
+import { roles } from "../data/roles.ts";
+import { frequentVerbs, humanVerbs, reportingVerbs } from "../data/verbs.ts";
 import type { Token } from "../words.ts";
+import { endingsOf, hasEnding } from "./endings.ts";
 import type { NamePart } from "./nameParts.ts";
 import type { NameRun } from "./nameRuns.ts";
 
@@ -9,38 +11,92 @@ export const certain = 2.5;
 /** See `certain`. */
 export const possible = -0.5;
 
+/** What a capitalised word is worth that no list knows. */
+export interface StrangerWorth {
+  /** In the middle of a sentence. */
+  readonly middle: number;
+  /** As the first word of a sentence. */
+  readonly opener: number;
+  /** With an ending that definite nouns have too ("Alperen"), in the middle and as the first word. */
+  readonly nounLike: number;
+  /** Taken off for a word of everyday Danish that has a capital in the middle of a sentence. */
+  readonly word: number;
+  /** Added for a row of two or more such words. */
+  readonly several: number;
+}
+
+/** In a draft about a child the unknown capital is a person; in any text it may as well be a firm or a place. */
+export function strangerWorth(register: "draft" | "any", hasDictionary: boolean): StrangerWorth {
+  if (register === "any") return { middle: 0.7, opener: 0.7, nounLike: 0, word: 2.5, several: 0 };
+  return hasDictionary
+    ? { middle: 2.5, opener: 2.5, nounLike: 2.5, word: 0, several: 1 }
+    : { middle: 2.5, opener: 0.9, nounLike: 0.5, word: 0, several: 1 };
+}
+
 /** How much speaks for the run being a person's name: its parts, and the words around it. */
-export function nameScore(run: NameRun, text: string, tokens: readonly Token[]): number {
-  const inside = run.parts.length === 1 ? scoreSingle(run) : scoreSeveral(run);
+export function nameScore(
+  run: NameRun,
+  text: string,
+  tokens: readonly Token[],
+  stranger: StrangerWorth,
+): number {
+  const inside =
+    run.parts.length === 1 ? scoreSingle(run, tokens, stranger) : scoreSeveral(run, stranger);
   return inside <= -4
     ? inside
     : inside + scoreBefore(run, text, tokens) + scoreAfter(run, text, tokens);
 }
 
-function scoreSingle(run: NameRun): number {
+function scoreSingle(run: NameRun, tokens: readonly Token[], stranger: StrangerWorth): number {
   const part = run.parts[0];
   if (part === undefined) return -9;
   if (part.initial) return -3;
-  if (part.acronym || part.compound) return -4;
-  if (part.body) return part.first ? 0 : -4;
-  if (part.place) return part.first ? 1 : -4;
-  if (part.word && run.opens) return part.plain ? 3 : part.first ? 1.5 : -4;
-  return scoreListed(part, run.opens) - (part.word && !part.first ? 2.5 : 0);
+  const barred = scoreBarred(part);
+  if (barred !== undefined) return barred;
+  if (part.word && run.opens && !part.plain)
+    return part.first ? 1.5 : stranger.word === 0 && actsAsPerson(run, tokens) ? 1 : -4;
+  return scoreListed(part, run.opens, stranger) - (part.word && !part.first ? stranger.word : 0);
 }
 
-function scoreListed(part: NamePart, opens: boolean): number {
+/** "Yen græd": a short word that opens the sentence is a name when it does what only people do. */
+function actsAsPerson(run: NameRun, tokens: readonly Token[]): boolean {
+  const part = run.parts[0];
+  if (
+    part === undefined ||
+    part.norm.length > 5 ||
+    roles.has(part.norm) ||
+    (nounEnding.test(part.norm) && part.norm.length > 4)
+  )
+    return false;
+  const verb = tokens[run.to]?.norm ?? "";
+  return reportingVerbs.has(verb) || humanVerbs.has(verb);
+}
+
+/** What is known to be no name, or to be something else as often. */
+function scoreBarred(part: NamePart): number | undefined {
+  if (part.acronym) return -4;
+  if (part.compound) return part.named ? possible : -4;
+  if (part.body) return part.first ? 0 : -4;
+  if (part.place) return part.first ? 1 : -4;
+  return part.starter && !part.first ? -4 : undefined;
+}
+
+function scoreListed(part: NamePart, opens: boolean, stranger: StrangerWorth): number {
   if (part.first) return 3;
-  if (part.surname) return part.norm.endsWith("sen") ? 3 : 2.2;
-  if (part.last) return part.placeLike ? 1 : 2.4;
+  const unknown = opens ? stranger.opener : stranger.middle;
+  if (part.surname) return part.norm.endsWith("sen") ? 3 : Math.max(2.2, unknown);
+  if (part.last) return part.placeLike ? 1 : Math.max(2.4, unknown);
   if (part.placeLike) return -2;
-  if (nounEnding.test(part.norm)) return opens ? -2 : 0;
-  return 0.7;
+  if (!nounEnding.test(part.norm)) return unknown;
+  if (!opens && part.norm.length < 6) return unknown;
+  if (part.word || (opens && stranger.nounLike < 1)) return -2;
+  return stranger.nounLike;
 }
 
 /** Endings of definite nouns and of learned words, on words in no list of names. */
 const nounEnding = /(?:ere|en|et|erne|ene|isk|isme|tion|hed|ning|else|dom|skab|ik|logi)s?$/u;
 
-function scoreSeveral(run: NameRun): number {
+function scoreSeveral(run: NameRun, worth: StrangerWorth): number {
   const { parts } = run;
   const head = parts[0];
   const tail = parts.at(-1);
@@ -50,7 +106,7 @@ function scoreSeveral(run: NameRun): number {
   if (tail.placeLike && !isName(tail) && !head.first && !head.initial) return -4;
   if (tail.word && !isName(tail) && head.owner) return -5;
   const stranger = parts.some((part) => part.word && !isName(part) && !part.initial);
-  return scoreHead(head) + scoreTail(tail) - (stranger ? (run.opens ? 2 : 1) : 0);
+  return scoreHead(head) + scoreTail(tail) + worth.several - (stranger ? (run.opens ? 2 : 1) : 0);
 }
 
 function isName(part: NamePart): boolean {
@@ -74,8 +130,9 @@ function scoreTail(tail: NamePart): number {
 /** Words that announce a name. */
 const naming = new Set("hedder hed kaldes kaldet kære navn navnet navnlig hilsen mvh".split(" "));
 /** Definite nouns of persons: "socialdemokraten", "skuespilleren". */
-const agentEnding =
-  /(?:aten|isten|eren|øren|anten|enten|ologen|grafen|manden|inden|kongen|aneren|ingen)$/u;
+const agentEnding = endingsOf(
+  "aten isten eren øren anten enten ologen grafen manden inden kongen aneren ingen",
+);
 const locative = new Set("i på".split(" "));
 const personal = new Set("hos med af og ifølge mellem sammen".split(" "));
 
@@ -84,7 +141,7 @@ function scoreBefore(run: NameRun, text: string, tokens: readonly Token[]): numb
   if (before === undefined) return 0;
   if (before.kind === "mark")
     return /["“”»'(]/u.test(text.slice(before.start, before.end)) && quotedAlone(run, text, tokens)
-      ? -2
+      ? -1
       : 0;
   if (naming.has(before.norm) || isCalling(before.norm)) return 3;
   if (locative.has(before.norm)) return scoreLocative(before.norm, run, tokens);
@@ -97,7 +154,8 @@ function scoreBefore(run: NameRun, text: string, tokens: readonly Token[]): numb
 
 function isCalling(norm: string): boolean {
   return (
-    titles.has(norm) || (norm.length > 6 && (callingEnding.test(norm) || agentEnding.test(norm)))
+    titles.has(norm) ||
+    (norm.length > 6 && (hasEnding(norm, callingEnding) || hasEnding(norm, agentEnding)))
   );
 }
 

@@ -1,3 +1,5 @@
+import { endingsOf } from "../../people/endings.ts";
+
 /** Places and peoples that stand with a capital in Danish prose; towns with a telling ending are left to `placeEnding`. */
 export const places: ReadonlySet<string> = new Set(
   `danmark sverige norge finland island grønland færøerne tyskland england storbritannien skotland irland wales frankrig spanien
@@ -28,5 +30,12 @@ export const places: ReadonlySet<string> = new Set(
 );
 
 /** Danish towns, streets, institutions and waters give themselves away by their last part. */
-export const placeEnding =
-  /(?:skole|skolen|skolens|vej|vejen|gade|gaden|gård|gården|gårdens|kommune|kommunes|kommunen|huset|hus|haven|have|stuen|klubben|klub|børnehave|børnehaven|vuggestue|vuggestuen|børnehus|børnehuset|parken|park|torv|torvet|plads|pladsen|allé|alle|stræde|strædet|boulevard|bro|broen|kirke|kirken|kirkegård|sygehus|hospital|hospitalet|center|centret|centeret|station|stationen|havn|havnen|fjord|fjorden|sø|søen|ø|øen|øerne|skov|skoven|bjerg|bakke|bakken|dalen|bugten|bugt|sund|sundet|strand|stranden|mose|mosen|marken|engen|banen|bymidte|kvarteret|området|egnen|regionen|amt|amtet|provstiet|stiftet|by|byen|købing|rup|trup|drup|strup|lev|løse|sted|inge|ved|rød|røde|ager|borg|bølle|minde|næs|købing|land|landet|landene|lands|halvøen|grad|stan|ville|town|shire|ton|burgh)$/u;
+export const placeEnding = endingsOf(`
+  skole skolen skolens vej vejen gade gaden gård gården gårdens kommune kommunes kommunen huset hus
+  haven have stuen klubben klub børnehave børnehaven vuggestue vuggestuen børnehus børnehuset parken
+  park torv torvet plads pladsen allé alle stræde strædet boulevard bro broen kirke kirken kirkegård
+  sygehus hospital hospitalet center centret centeret station stationen havn havnen fjord fjorden sø
+  søen ø øen øerne skov skoven bjerg bakke bakken dalen bugten bugt sund sundet strand stranden mose
+  mosen marken engen banen bymidte kvarteret området egnen regionen amt amtet provstiet stiftet by byen
+  købing rup trup drup strup lev løse sted inge ved rød røde ager borg bølle minde næs købing land
+  landet landene lands halvøen grad stan ville town shire ton burgh`);

@@ -1,6 +1,6 @@
 /** Words that begin sentences and are hardly ever names, though some lists of names hold them ("Man", "Din", "Den"). */
 export const starters: ReadonlySet<string> = new Set(
-  `af afsender aftalen al alene alle allerede alligevel alt altid altså anden andet andre april at august aften bag bare barnet begge
+  `unge folk voksne mænd kvinder drenge piger dyr af afsender aftalen al alene alle allerede alligevel alt altid altså anden andet andre april at august aften bag bare barnet begge
   blandt blot bl.a both bort børn børnene da dag dagen dags de deltagere dem den denne der dere deraf deres derefter derfor derimod
   derpå dertil derved desuden desværre det dette dig dig din dine disse dit dog du efter eftersom efterår ej eller ellers en end
   endda endelig endnu ene eneste engang enhver enkelte ens er et ethvert f.eks far fik fire flere flertallet flest fleste for foran

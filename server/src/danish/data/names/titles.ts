@@ -1,3 +1,5 @@
+import { endingsOf } from "../../people/endings.ts";
+
 /** Titles and callings that stand before a name; longer ones are known by `callingEnding`. Genitives excluded. */
 export const titles: ReadonlySet<string> = new Set(
   `mvh hilsen vh kh hr hr. herr herre fru frk frk. frøken dr dr. doktor prof. professor lektor docent adjunkt ing. cand. stud. kong kongen konge dronning prins prinsesse kronprins kronprinsesse
@@ -17,5 +19,11 @@ export const titles: ReadonlySet<string> = new Set(
 );
 
 /** Last parts of callings: -minister, -direktør, -chef, -lærer … */
-export const callingEnding =
-  /(?:minister|direktør|chef|leder|lederen|lærer|læreren|pædagog|pædagogen|psykolog|læge|lægen|konsulent|konsulenten|formand|formanden|mester|mesteren|ordfører|sekretær|inspektør|redaktør|forfatter|spiller|spilleren|træner|medarbejder|medarbejderen|vejleder|vejlederen|plejerske|plejersken|rådgiver|rådgiveren|terapeut|terapeuten|behandler|assistent|assistenten|ejer|ejeren|kandidat|medlem|dommer|sanger|sangerinde|forsker|forskeren|biolog|politiker|politikeren|økonom|fotograf|filosoffen|komiker|stjerne|stjernen|general|prins|dronning|bror|søster|broderen|søsteren|veninde|kammerat|kæreste|mand|manden|kone|konen|dreng|drengen|pige|pigen)$/u;
+export const callingEnding = endingsOf(`
+  minister direktør chef leder lederen lærer læreren pædagog pædagogen psykolog læge lægen konsulent
+  konsulenten formand formanden mester mesteren ordfører sekretær inspektør redaktør forfatter spiller
+  spilleren træner medarbejder medarbejderen vejleder vejlederen plejerske plejersken rådgiver
+  rådgiveren terapeut terapeuten behandler assistent assistenten ejer ejeren kandidat medlem dommer
+  sanger sangerinde forsker forskeren biolog politiker politikeren økonom fotograf filosoffen komiker
+  stjerne stjernen general prins dronning bror søster broderen søsteren veninde kammerat kæreste mand
+  manden kone konen dreng drengen pige pigen`);

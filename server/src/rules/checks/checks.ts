@@ -6,6 +6,7 @@ import { concernSummaryMissing } from "./concernSummaryMissing.ts";
 import { cprOutsideIdentification } from "./cprOutsideIdentification.ts";
 import { custodyUnstated } from "./custodyUnstated.ts";
 import { draftUndated } from "./draftUndated.ts";
+import { durationMissing } from "./durationMissing.ts";
 import { hardToRead } from "./hardToRead.ts";
 import { impossibleOrFutureDate } from "./impossibleOrFutureDate.ts";
 import { leftoverPlaceholder } from "./leftoverPlaceholder.ts";
@@ -25,6 +26,7 @@ export const checks: Readonly<Record<string, CodedCheck>> = {
   "afsender-mangler": senderRelationMissing,
   "kun-én-forælder": oneParentOnly,
   "ingen-dateret-iagttagelse": noDatedObservation,
+  "varighed-mangler": durationMissing,
   "svær-at-læse": hardToRead,
   "forældremyndighed-mangler": custodyUnstated,
   "bekymring-i-få-ord-mangler": concernSummaryMissing,

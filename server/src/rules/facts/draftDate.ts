@@ -8,7 +8,10 @@ import type { FactBlock } from "./factBlock.ts";
 
 const labels =
   /^(?:dags\s+)?dato|^dateret|^udfyldt(?: den)?|^skrevet|^den dato|^sendt|^afsendt|^mødedato/iu;
-const opening = /(?:dato|dateret|sendt|skrevet|udfyldt|afleveret|den)\W*$/iu;
+const born =
+  /(?:født|f\.|fødselsdag|fødselsdato|termin|cpr|frist|fra|til|siden)[^\p{L}]*(?:den|d\.)?\s*$/iu;
+const opening =
+  /(?:dato|dateret|sendt|skrevet|udfyldt|udfærdiget|udarbejdet|afleveret|underskrevet|opdateret|den|dag)\W*(?:\p{L}+dag)?\W*(?:den|d\.)?\W*$/iu;
 
 /**
  * The day the draft itself carries: a field or front matter entry called date, a line in the first or last part
@@ -44,8 +47,9 @@ function lineDate(blocks: readonly FactBlock[], signals: readonly Signals[], tod
       const lineEnd = text.indexOf("\n", at.end);
       const before = text.slice(lineStart, at.start);
       const after = text.slice(at.end, lineEnd < 0 ? text.length : lineEnd);
+      if (born.test(before)) return false;
       const short =
-        before.length <= 30 &&
+        before.length <= 60 &&
         after.length <= 12 &&
         !/\p{Ll}{3,}\s+\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(before);
       return short || (opening.test(before) && before.length < 80);

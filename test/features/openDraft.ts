@@ -1,5 +1,5 @@
 import { readDraft } from "../../server/src/draft/readDraft.ts";
-import type { OpenDraft } from "../../server/src/features/openFile.ts";
+import type { OpenDraft, View } from "../../server/src/features/openFile.ts";
 import { builtinRules } from "../../server/src/rules/defaultRules.ts";
 import { lint } from "../../server/src/rules/lint.ts";
 
@@ -8,11 +8,20 @@ export const today = { year: 2026, month: 3, day: 12 };
 
 export const uri = "file:///skole/underretning-emil.md";
 
+/** Everything shown. */
+export const fullView: View = {
+  mildest: "hint",
+  repeats: 1000,
+  hints: true,
+  overview: true,
+  colours: true,
+};
+
 /** A text as the features see it, judged by the rules that ship with the product. */
-export function openDraft(text: string): OpenDraft {
+export function openDraft(text: string, view = fullView): OpenDraft {
   const rules = builtinRules();
   const draft = readDraft(text, rules.vocabulary);
-  return { uri, version: 1, draft, rules, today, lint: lint(draft, rules, { today }) };
+  return { uri, version: 1, draft, rules, today, view, lint: lint(draft, rules, { today }) };
 }
 
 /** The position of the first ⟦ in a text, and the text without marks. */

@@ -4,23 +4,26 @@ import { cover } from "../text/span.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import type { OpenDraft } from "./openFile.ts";
 import { offsetOf, rangeOf, touches } from "./ranges.ts";
+import { readingHover } from "./readings/readingHover.ts";
 import { ruleCard } from "./ruleCard.ts";
 
-/** The card over a finding: what is asked and why, a short example, the source. The message itself is the diagnostic's. */
+/**
+ * The card over a finding: what is asked and why, a short example, the source. The message itself is the diagnostic's.
+ * With colours on it also tells why the words were read as they were.
+ */
 export function hover(open: OpenDraft, params: HoverParams): Hover | null {
   const offset = offsetOf(open.draft.lines, params.position);
   const here = open.lint.findings.filter(({ span }) =>
     touches(span, { start: offset, end: offset }),
   );
-  const first = here[0];
+  const reading = readingHover(open, offset);
+  const first = here[0]?.span ?? reading?.span;
   if (!first) return null;
-  const span = here.reduce((all, finding) => cover(all, finding.span), first.span);
+  const span = here.reduce((all, finding) => cover(all, finding.span), first);
+  const cards = [...here.map((finding) => card(open, finding)), ...(reading ? [reading.text] : [])];
   return {
     range: rangeOf(open.draft.lines, span),
-    contents: {
-      kind: MarkupKind.Markdown,
-      value: here.map((finding) => card(open, finding)).join("\n\n---\n\n"),
-    },
+    contents: { kind: MarkupKind.Markdown, value: cards.join("\n\n---\n\n") },
   };
 }
 

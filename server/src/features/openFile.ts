@@ -16,6 +16,7 @@ export interface OpenDraft extends OpenFile {
   readonly lint: Lint;
   /** The user's day when it was judged. */
   readonly today: CalendarDate;
+  readonly view: View;
 }
 
 /** How findings are shown; never which ones exist. */
@@ -24,6 +25,12 @@ export interface View {
   readonly mildest: Severity;
   /** How many findings of one rule are shown before the rest is only counted. */
   readonly repeats: number;
+  /** Small grey words in the line: calendar dates, weekdays, usual ages. */
+  readonly hints: boolean;
+  /** A line over each section about what it holds. */
+  readonly overview: boolean;
+  /** Colours and hovers that tell how each stretch was read. */
+  readonly colours: boolean;
 }
 
 const order: readonly Severity[] = ["error", "warning", "information", "hint"];

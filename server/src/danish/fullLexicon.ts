@@ -123,11 +123,14 @@ function inflectedFrom(dictionary: Dictionary, form: string): readonly string[] 
 
 /** A form of a word of the dictionary or the tables, or of a compound of two known words. */
 function isKnown(dictionary: Dictionary, form: string): boolean {
-  if (handLexicon.knows(form) || isWord(dictionary, form)) return true;
-  return (
-    inflectedFrom(dictionary, form).length > 0 ||
-    candidates(form).some((lemma) => isWord(dictionary, lemma))
-  );
+  if (handLexicon.knows(form) || inflectedFrom(dictionary, form).length > 0) return true;
+  for (let at = 3; at <= form.length - shortestTail; at += 1) {
+    const head = form.slice(0, at).replace(/-$/, "");
+    const isHead =
+      dictionary.has(head) || (head.endsWith("s") && dictionary.has(head.slice(0, -1)));
+    if (isHead && inflectedFrom(dictionary, form.slice(at)).length > 0) return true;
+  }
+  return false;
 }
 
 function candidates(form: string): readonly string[] {

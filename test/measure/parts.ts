@@ -1,7 +1,9 @@
 import { measureInflection } from "./inflection.ts";
+import { measureNumbers } from "./numbers.ts";
 import { measureReadability } from "./readability.ts";
 import type { Part } from "./row.ts";
 import { measureSentences } from "./sentences.ts";
+import { measureTimes } from "./times.ts";
 import { measureWords } from "./words.ts";
 
 /** Every part of the language layer that is measured. Add yours: one file that exports a `Part`, one line here. */
@@ -10,4 +12,6 @@ export const parts: readonly Part[] = [
   measureWords,
   measureInflection,
   measureReadability,
+  measureTimes,
+  measureNumbers,
 ];

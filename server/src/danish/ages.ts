@@ -23,6 +23,9 @@ const adjective = new RegExp(
   `(?<![\\p{L}\\d.,])${number}[- ]?${year}ige?s?(?![\\p{L}\\p{M}])`,
   "giu",
 );
+/** What lasts so long and is no person: "en 5-årig periode". */
+const lasting =
+  /^\s+(?:periode|aftale|kontrakt|plan|uddannelse|garanti|bevilling|projekt|forløb|indsats|lejemål)/u;
 /** "8 år", "1 år og 9 mdr."; an age only where the words beside it say so. */
 const measure = new RegExp(
   `(?<![\\p{L}\\d.,/-])${number} ${year}(?:(?: og|,)? (\\d{1,2}|${cardinalPattern}) ${month}\\.?)?(?![\\p{L}\\p{M}-])|(?<![\\p{L}\\d.,/-])${number} ${month}\\.?(?![\\p{L}\\p{M}-])`,
@@ -41,7 +44,10 @@ const edge = /^\s*(?:[.,;)|]|og\b|men\b|i\b|nu\b|da\b|$)/u;
 /** Every stated age of a person in the text. */
 export function findAges(text: string): readonly Age[] {
   const found: Age[] = [];
-  for (const match of text.matchAll(adjective)) found.push(ageOf(match, match[1], undefined));
+  for (const match of text.matchAll(adjective)) {
+    const after = text.slice(match.index + match[0].length).slice(0, 24);
+    if (!lasting.test(after)) found.push(ageOf(match, match[1], undefined));
+  }
   for (const match of text.matchAll(measure)) {
     if (!isAge(text, match.index, match.index + match[0].length)) continue;
     const months = match[3] ?? match[2];
@@ -87,7 +93,7 @@ const ranks: ReadonlyMap<string, number> = new Map(
 );
 /** "2. klasse", "7. kl.", "5. årgang", "9.-10. klasse"; "kl." before a number is a clock time. */
 const named = new RegExp(
-  `(?<![\\p{L}\\d.,:/§-])(?:${rank}(?:(?:-|/|og|eller) ?(10|\\d)\\. ?)?|(${[...ranks.keys()].join("|")}) )(?:(?:klasse|klassetrin|årgang)\\p{L}*|kl(?!\\p{L})\\.?(?!\\s*\\d))`,
+  `(?<![\\p{L}\\d.,:/§-])(?:${rank}(?:(?:-|/|og|eller) ?(10|\\d)\\. ?)?|(${[...ranks.keys()].join("|")}) )(?:(?:klasse|klassetrin|årgang)\\p{L}*|(?<=\\. ?)kl(?!\\p{L})(?!\\.?\\s*\\d)\\.?)`,
   "giu",
 );
 /** "2.a", "8.B": a digit, a period and one letter, tight. */

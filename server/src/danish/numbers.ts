@@ -53,7 +53,7 @@ export function findCounts(text: string): readonly Count[] {
   const found: Count[] = [];
   for (const match of text.matchAll(counted)) {
     const noun = (match[3] ?? "").normalize("NFC");
-    if (notCounted.has(noun)) continue;
+    if (notCounted.has(noun) || /^(?:19|20)\d\d$/.test(match[1] ?? "")) continue;
     const unit = unitOf(noun);
     found.push({
       start: match.index,

@@ -19,15 +19,16 @@ export function findPhones(text: string): readonly Phone[] {
     for (const match of text.matchAll(pattern)) {
       const digits = match[0].replace(/[^\d+]/g, "");
       const before = text.slice(Math.max(0, match.index - 24), match.index);
-      if (otherNumber.test(before) || isCompactDate(match[0])) continue;
+      if (otherNumber.test(before) || isDateLike(match[0])) continue;
       found.push({ start: match.index, end: match.index + match[0].length, digits });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** "20250401" is a date in a file name sooner than a telephone number. */
-function isCompactDate(written: string): boolean {
+/** "20250401" is a date in a file name, "2025-2026" two years, sooner than telephone numbers. */
+function isDateLike(written: string): boolean {
+  if (/^(?:19|20)\d\d[- ](?:19|20)\d\d$/.test(written)) return true;
   if (!/^20\d{6}$/.test(written)) return false;
   return isDate(
     Number(written.slice(0, 4)),

@@ -107,7 +107,7 @@ function readBareDay(atoms: readonly Atom[], at: number): CalendarReading | unde
 }
 
 const followers = new Set(
-  "i og til kl klokken eller samt men om på ved for var er havde har blev kom fik gik sagde så med fra ringede hvor da at som af".split(
+  "og til kl klokken eller samt men om på ved for var er havde har blev kom fik gik sagde så med fra ringede hvor da at som af".split(
     " ",
   ),
 );

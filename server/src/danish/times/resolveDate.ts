@@ -216,7 +216,8 @@ function resolveShift(fact: Fact<"shift"> | Fact<"echo">, view: View): Stretch |
   const then = { ...view, now: addUnits(view.now, fact.unit, -amount) };
   const start = resolveDate(fact.from, then);
   if (start === undefined) return undefined;
-  return unitFrom(addUnits(start.from, fact.unit, amount), start.grain);
+  const whole = fact.unit === "day" ? "day" : start.grain;
+  return unitFrom(addUnits(start.from, fact.unit, amount), whole);
 }
 
 function sameUnit(amount: number): boolean {

@@ -11,12 +11,19 @@ const nested = /(?:^|[\r\n])(?:[ \t]{200}|[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*
 /** Signs that the parser pairs with one another, at a cost that grows with the square of their number. */
 const paired = /[[\]*_~`<|]/g;
 const mostPaired = 4_000;
+/** Openings of comments and the like, each of which the parser looks for the end of. */
+const opened = /<[!?]/g;
+const mostOpened = 200;
 
 /** True for a chunk that would cost the Markdown parser more than a draft is worth; it is read as plain text. */
 export function isTooMuch(masked: string): boolean {
   if (masked.length > longest || nested.test(masked)) return true;
-  if (masked.length < mostPaired) return false;
-  return (masked.match(paired)?.length ?? 0) > mostPaired;
+  if (masked.length < 2 * mostOpened) return false;
+  return count(masked, opened) > mostOpened || count(masked, paired) > mostPaired;
+}
+
+function count(text: string, signs: RegExp): number {
+  return text.match(signs)?.length ?? 0;
 }
 
 /** Reads a chunk as paragraphs between blank lines, long ones cut at a line or word. */

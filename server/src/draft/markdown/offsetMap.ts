@@ -39,7 +39,7 @@ function isEven(map: OffsetMap, length: number, run: number): boolean {
 }
 
 /** Index of the first number of the run that holds the offset. */
-function findRun(map: OffsetMap, at: number): number {
+export function findRun(map: OffsetMap, at: number): number {
   let low = 0;
   let high = map.length / 3 - 1;
   while (low < high) {

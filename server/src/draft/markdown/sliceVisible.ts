@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { findRun } from "./offsetMap.ts";
 import type { VisibleText } from "./textBuilder.ts";
 
 /** A part of a visible text, blanks at both ends left out, with its own map. */
@@ -18,8 +19,9 @@ export function sliceVisible(visible: VisibleText, start: number, end: number): 
 
 function sliceMap({ text, map }: VisibleText, part: Span): number[] {
   const result: number[] = [];
-  for (let run = 0; run < map.length; run += 3) {
+  for (let run = findRun(map, part.start); run < map.length; run += 3) {
     const start = map[run] ?? 0;
+    if (start >= part.end && result.length > 0) break;
     const end = map[run + 3] ?? text.length;
     const source = { start: map[run + 1] ?? 0, end: map[run + 2] ?? 0 };
     const from = Math.max(start, part.start);

@@ -17,12 +17,14 @@ export function readSections(
 ): readonly Section[] {
   const sections: Section[] = [];
   const open: number[] = [];
+  let above = 1;
   const offsetOf = (start: SectionStart | undefined) =>
     start === undefined ? length : (blocks[start.block]?.span.start ?? length);
   const beginning: SectionStart = { heading: undefined, block: 0 };
   [beginning, ...starts].forEach((start, index) => {
     const next = starts[index];
-    const level = start.heading === undefined ? 0 : levelOf(start.heading, sections);
+    above = start.heading?.level ?? above;
+    const level = start.heading === undefined ? 0 : levelOf(start.heading, above);
     closeSections(open, sections, start.heading === undefined ? undefined : level);
     const parent = open[open.length - 1];
     const { heading } = start;
@@ -45,10 +47,8 @@ export function readSections(
  * Lines that only look like headings stand beside each other, one level below the Markdown heading before them; labels
  * and table rows stand below those.
  */
-function levelOf(heading: HeadingMark, sections: readonly Section[]): number {
-  if (heading.level !== undefined) return heading.level;
-  const above = sections.findLast(({ style }) => style === "atx" || style === "setext")?.level ?? 1;
-  return Math.min(above + (isLabel(heading) ? 2 : 1), 6);
+function levelOf(heading: HeadingMark, above: number): number {
+  return heading.level ?? Math.min(above + (isLabel(heading) ? 2 : 1), 6);
 }
 
 function isLabel({ style }: Pick<HeadingMark, "style">): boolean {

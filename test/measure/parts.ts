@@ -1,8 +1,13 @@
 import { measureInflection } from "./inflection.ts";
+import { measureNegation } from "./negation.ts";
 import { measureNumbers } from "./numbers.ts";
+import { measurePassive } from "./passive.ts";
+import { measurePeople } from "./people.ts";
+import { measureQuotations } from "./quotations.ts";
 import { measureReadability } from "./readability.ts";
 import type { Part } from "./row.ts";
 import { measureSentences } from "./sentences.ts";
+import { measureSpeech } from "./speech.ts";
 import { measureTimes } from "./times.ts";
 import { measureWords } from "./words.ts";
 
@@ -14,4 +19,9 @@ export const parts: readonly Part[] = [
   measureReadability,
   measureTimes,
   measureNumbers,
+  measureNegation,
+  measurePassive,
+  measurePeople,
+  measureQuotations,
+  measureSpeech,
 ];

@@ -91,6 +91,19 @@ test.each([
   expect(problems[0]?.message).toContain(message);
 });
 
+test("a source may bring a lexicon of its own", () => {
+  const lexicon = { ...handLexicon, forms: (lemma: string) => [lemma, `${lemma}isk`] };
+  const sources = [{ pattern: "slå" }, { pattern: "slå", lexicon }];
+  const { phrases } = compilePhrases(sources, { lexicon: handLexicon, lists });
+  const tokens = tokenize("slog slåisk");
+  const found = scanPhrases(phrases, {
+    tokens,
+    sentences: splitSentences("slog slåisk", tokens),
+    marks: new Map(),
+  });
+  expect(found.map(({ source }) => source)).toEqual([0, 1]);
+});
+
 test("a list that names itself ends nothing", () => {
   expect(compile("@ring").problems).toEqual([]);
   expect(scan("@ring", "ring rundt")).toEqual([]);

@@ -21,7 +21,7 @@ export interface PhraseEnvironment {
 
 interface Compiling {
   readonly environment: PhraseEnvironment;
-  readonly matchers: Map<string, Matcher>;
+  readonly matchers: Map<Lexicon, Map<string, Matcher>>;
   readonly lists: Map<string, ListShape>;
   readonly phrases: Phrase[];
 }
@@ -121,11 +121,14 @@ function stepOf(compiling: Compiling, place: Place, within: readonly string[]): 
 
 function matcherOf(compiling: Compiling, atom: Atom, within: readonly string[]): Matcher {
   if (atom.kind === "list") return listShape(compiling, atom.name, within).matcher;
+  const lexicon = atom.lexicon ?? compiling.environment.lexicon;
+  const shared = compiling.matchers.get(lexicon) ?? new Map<string, Matcher>();
+  compiling.matchers.set(lexicon, shared);
   const key = `${atom.kind} ${atom.name} ${atom.wordClass ?? ""}`;
-  const known = compiling.matchers.get(key);
+  const known = shared.get(key);
   if (known !== undefined) return known;
-  const made = makeMatcher(compiling.environment.lexicon, atom);
-  compiling.matchers.set(key, made);
+  const made = makeMatcher(lexicon, atom);
+  shared.set(key, made);
   return made;
 }
 

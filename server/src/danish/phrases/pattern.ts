@@ -1,11 +1,14 @@
 import type { Span } from "../../text/span.ts";
 import type { WordClass } from "../inflection.ts";
+import type { Lexicon } from "../lexicon.ts";
 import { normalize } from "../words/letters.ts";
 
 /** One pattern as its author wrote it; the word class, when given, holds for every plain word in it. */
 export interface PhraseSource {
   readonly pattern: string;
   readonly wordClass?: WordClass;
+  /** The lexicon for its words, when it is not the one of the environment. */
+  readonly lexicon?: Lexicon;
 }
 
 /** What is wrong with a pattern: a stretch of the pattern string and a Danish sentence. */
@@ -19,9 +22,11 @@ export interface PhraseProblem {
 /** One way to fill one place of a pattern. */
 export interface Atom {
   readonly kind: "lemma" | "exact" | "ending" | "beginning" | "list" | "slot" | "sign";
-  /** Word, ending, beginning, sign, or the name of a list or slot; lower case NFC. */
+  /** Word, ending, beginning or sign in lower case; the name of a list or slot as written. NFC. */
   readonly name: string;
   readonly wordClass: WordClass | undefined;
+  /** The source's own lexicon, if it has one. */
+  readonly lexicon: Lexicon | undefined;
   readonly span: Span;
 }
 
@@ -52,6 +57,7 @@ interface Reading {
   readonly problems: Omit<PhraseProblem, "source">[];
   readonly atoms: Atom[];
   readonly wordClass: WordClass | undefined;
+  readonly lexicon: Lexicon | undefined;
   /** The sequences read so far, one for each way of leaving out optional parts. */
   variants: Place[][];
   /** The same as they stood where the open bracket began. */
@@ -66,6 +72,7 @@ export function parsePattern(source: PhraseSource): ParsedPattern {
     problems: [],
     atoms: [],
     wordClass: source.wordClass,
+    lexicon: source.lexicon,
     variants: [[]],
     before: undefined,
     brackets: 0,
@@ -177,6 +184,7 @@ function signAtom(reading: Reading, text: string, start: number): Atom {
     kind: "sign",
     name: text,
     wordClass: undefined,
+    lexicon: undefined,
     span: { start, end: start + text.length },
   };
   reading.atoms.push(atom);
@@ -200,7 +208,9 @@ function readAtom(reading: Reading, text: string, span: Span): Atom {
     if (kind !== "sign" && /[,;!?"]$/.test(name)) {
       report(reading, span, `Skriv tegnet for sig selv med mellemrum foran i “${text}”.`);
     }
-    return { kind, name: normalize(name), wordClass, span };
+    const isName = kind === "list" || kind === "slot";
+    const matched = isName ? name.normalize("NFC") : normalize(name);
+    return { kind, name: matched, wordClass, lexicon: reading.lexicon, span };
   };
   if (word === "") return of("sign", text);
   if (/^<.*>$/.test(word)) return of("slot", word.slice(1, -1));

@@ -1,4 +1,6 @@
 import type { DraftFacts } from "../facts.ts";
+import { quoted } from "../message.ts";
+import { findPlaceholders } from "../placeholders.ts";
 import { type Match, shortfall } from "../rule.ts";
 
 const forms = [
@@ -14,15 +16,30 @@ const forms = [
 
 /** What remains of a template: fields, `[indsæt …]`, XX, ___, "(navn)", "ja/nej" that nobody has struck. */
 export function* leftoverPlaceholder(facts: DraftFacts): Iterable<Match> {
+  const withheld = withheldFields(facts);
   for (const [block, { prose }] of facts.blocks.entries()) {
     if (!/[[<_(xX/]/u.test(prose.text)) continue;
     let taken = -1;
     for (const { start, end } of placeholders(prose.text)) {
       if (start < taken) continue;
       taken = end;
-      yield shortfall({ block, start, end });
+      const at = { block, start, end };
+      const message = withheld.has(facts.source(at).start) ? notNow(facts.text(at)) : undefined;
+      yield shortfall(at, message === undefined ? {} : { message });
     }
   }
+}
+
+/** Where, under suspicion, a template's field asks about parents or child: nobody may be sent to find the answer. */
+function withheldFields(facts: DraftFacts): ReadonlySet<number> {
+  if (!facts.suspicion) return new Set();
+  const fields = findPlaceholders(facts.draft).filter(({ delicate }) => delicate);
+  return new Set(fields.map(({ span }) => span.start));
+}
+
+function notNow(words: string): string {
+  const line = quoted(words).replace(/^\[\[|\?*\]\]$/gu, "");
+  return `Feltet „${line}“ er ikke udfyldt, og det skal det ikke være, når der er mistanke. Skriv kun det, I allerede ved, eller fjern feltet.`;
 }
 
 function placeholders(text: string): { start: number; end: number }[] {

@@ -5,9 +5,14 @@ import people from "../../../rules/ordlister/personer.yaml";
 import observations from "../../../rules/regler/iagttagelser.yaml";
 import wholes from "../../../rules/regler/kladden.yaml";
 import others from "../../../rules/regler/oevrige.yaml";
+import happenings from "../../../rules/regler/haendelser.yaml";
+import wording from "../../../rules/regler/ordvalg.yaml";
 import contexts from "../../../rules/regler/sammenhaenge.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
+import events from "../../../rules/signaler/haendelser.yaml";
+import judgements from "../../../rules/signaler/domme.yaml";
+import interpretations from "../../../rules/signaler/fortolkninger.yaml";
 import wholeSignals from "../../../rules/signaler/kladden.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
@@ -30,10 +35,15 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/sprog.yaml", language),
   national("rules/signaler/kladden.yaml", wholeSignals),
   national("rules/signaler/omraader.yaml", areas),
+  national("rules/signaler/domme.yaml", judgements),
+  national("rules/signaler/fortolkninger.yaml", interpretations),
+  national("rules/signaler/haendelser.yaml", events),
   national("rules/regler/sammenhaenge.yaml", contexts),
   national("rules/regler/iagttagelser.yaml", observations),
   national("rules/regler/kladden.yaml", wholes),
   national("rules/regler/oevrige.yaml", others),
+  national("rules/regler/ordvalg.yaml", wording),
+  national("rules/regler/haendelser.yaml", happenings),
   national("rules/skabeloner/underretning.md", template),
   national("rules/skabeloner/underretning-mistanke.md", suspicionTemplate),
 ];

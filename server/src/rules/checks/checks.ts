@@ -14,6 +14,8 @@ import { noDatedObservation } from "./noDatedObservation.ts";
 import { oneParentOnly } from "./oneParentOnly.ts";
 import { senderRelationMissing } from "./senderRelationMissing.ts";
 import { titleMissing } from "./titleMissing.ts";
+import { observationWithoutTime } from "./untimedEvents.ts";
+import { dialogueWithoutDate } from "./untimedTalks.ts";
 import { weekdayDateMismatch } from "./weekdayDateMismatch.ts";
 import { whyNowMissing } from "./whyNowMissing.ts";
 /** A check in TypeScript: reads the facts, yields shortfalls and evidence. Must be linear and never throw. */
@@ -32,6 +34,8 @@ export const checks: Readonly<Record<string, CodedCheck>> = {
   "bekymring-i-få-ord-mangler": concernSummaryMissing,
   "barnets-identitet-mangler": childIdentityMissing,
   "barnets-stemme-mangler": childVoiceMissing,
+  "hændelse-uden-tid": observationWithoutTime,
+  "samtale-uden-dato": dialogueWithoutDate,
   "cpr-uden-for-stamdata": cprOutsideIdentification,
   "udateret-kladde": draftUndated,
   "umulig-eller-fremtidig-dato": impossibleOrFutureDate,

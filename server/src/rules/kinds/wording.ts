@@ -27,7 +27,7 @@ export const hitKeys = {
   undtagen: z.array(nearCondition).optional(),
   "undtagen-inden-i": texts.optional(),
   benægtet: z.boolean().optional(),
-  markér: word({ ord: "words", sætning: "sentence", stykke: "paragraph" }).optional(),
+  markér: word({ ord: "words", sætning: "sentence", stykke: "paragraph", resten: "rest" }).optional(),
   "en-gang-per": once.optional(),
 };
 
@@ -44,7 +44,7 @@ export interface HitSpec {
   readonly unless: readonly NearCondition[];
   readonly notInside: readonly string[];
   readonly negated: boolean;
-  readonly mark: "words" | "sentence" | "paragraph";
+  readonly mark: "words" | "sentence" | "paragraph" | "rest";
   readonly oncePer: "draft" | "section" | "paragraph" | undefined;
 }
 
@@ -118,10 +118,18 @@ function onceKey(facts: DraftFacts, hit: Place, spec: HitSpec): string {
 }
 
 function marked(facts: DraftFacts, { block, start, end }: Place, spec: HitSpec): Place {
+  if (spec.mark === "rest") return restOf(facts, { block, start, end });
   if (spec.mark === "sentence") return facts.sentence({ block, start, end });
   if (spec.mark === "paragraph")
     return { block, start: 0, end: facts.blocks[block]?.prose.text.length ?? end };
   return { block, start, end };
+}
+
+/** The place and what follows it in its sentence, the sign at the end left out. */
+function restOf(facts: DraftFacts, at: Place): Place {
+  const rest = { ...at, end: facts.sentence(at).end };
+  const words = facts.text(rest).replace(/[\s.!?:;]+$/u, "");
+  return { ...at, end: Math.max(at.end, at.start + words.length) };
 }
 
 /** `ordlyd`: words that fall short wherever they stand, unless something near excuses them. */

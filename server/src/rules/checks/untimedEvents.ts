@@ -1,0 +1,60 @@
+import type { DraftFacts } from "../facts.ts";
+import type { Place } from "../place.ts";
+import { type Match, shortfall } from "../rule.ts";
+
+/** Sections whose events are judged by other criteria, or are no observations. */
+const elsewhere = [
+  ...["parents", "informed", "efforts", "assessment", "resources", "wishes", "consent", "child"],
+  ...["identification", "sender", "attachments", "participants", "agenda"],
+];
+
+/**
+ * A single observed event that no time is tied to. An episode goes on: after a sentence with a time the next ones of the
+ * block have it too, until one opens another event ("en dag", "har også").
+ */
+export function* observationWithoutTime(facts: DraftFacts): Iterable<Match> {
+  let timed = false;
+  let block = -1;
+  for (const at of facts.prose()) {
+    if (at.block !== block) timed = false;
+    block = at.block;
+    if (facts.inSection(at, elsewhere)) continue;
+    if (facts.has(at, "tid", "anchor", "any") || facts.has(at, "hyppighed-talt", "anchor", "any")) {
+      timed = true;
+      continue;
+    }
+    if (!isUntimedEvent(facts, at, timed)) continue;
+    timed = false;
+    yield shortfall(marked(facts, at));
+  }
+}
+
+function isUntimedEvent(facts: DraftFacts, at: Place, timed: boolean): boolean {
+  if (facts.has(at, ["god-oplevelse", "vurderingsmarkør"], "sentence")) return false;
+  if (opens(facts, at)) return tells(facts, at);
+  if (timed || facts.has(at, "vane", "sentence")) return false;
+  return own(facts, at, "hændelse-voldsom") && facts.has(at, "omtalt-person", "sentence");
+}
+
+/** True when the sentence begins another event than the one told of before. */
+function opens(facts: DraftFacts, at: Place): boolean {
+  return own(facts, at, "løs-tid") || own(facts, at, "hændelse-nævnt");
+}
+
+/** True when somebody other than a parent in talk does something once. */
+function tells(facts: DraftFacts, at: Place): boolean {
+  if (facts.has(at, "vane", "sentence")) return false;
+  return own(facts, at, "hændelse") && !facts.has(at, "samtale-hjem", "sentence");
+}
+
+/** True when a signal of the kind stands in the sentence and not in words told as another's. */
+function own(facts: DraftFacts, at: Place, kind: string): boolean {
+  return facts
+    .near(at, kind, "sentence", "own")
+    .some((signal) => !facts.inside(signal, "gengivet"));
+}
+
+function marked(facts: DraftFacts, at: Place): Place {
+  const words = facts.text(at).replace(/\s+$/u, "");
+  return { ...at, end: at.start + words.length };
+}

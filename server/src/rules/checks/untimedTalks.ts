@@ -1,0 +1,24 @@
+import type { DraftFacts } from "../facts.ts";
+import type { Place } from "../place.ts";
+import { type Match, shortfall } from "../rule.ts";
+
+/**
+ * A talk, call or message with the parents that no time is tied to. Told in the past tense it shares the time of the
+ * sentence before it in the block; told in the perfect ("har sagt") it stands alone.
+ */
+export function* dialogueWithoutDate(facts: DraftFacts): Iterable<Match> {
+  let timed = -1;
+  for (const at of facts.prose()) {
+    if (facts.has(at, "tid", "anchor", "any")) {
+      timed = at.block;
+      continue;
+    }
+    const talk = talkIn(facts, at, timed === at.block);
+    if (talk !== undefined && !facts.has(at, "samtale-undtaget", "sentence")) yield shortfall(talk);
+  }
+}
+
+function talkIn(facts: DraftFacts, at: Place, timed: boolean): Place | undefined {
+  const kinds = timed ? ["samtale-hjem"] : ["samtale-hjem", "samtale-hjem-da"];
+  return facts.near(at, kinds, "sentence", "own").find((talk) => !facts.inside(talk, "gengivet"));
+}

@@ -11,7 +11,7 @@ const edit = fc.record({
   text: fc.oneof(fc.constant(""), randomInsertion),
 });
 
-test("a draft after edits equals the new text read afresh", async () => {
+test("a draft after edits equals the new text read afresh", { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.property(randomMarkdown, fc.array(edit, { minLength: 1, maxLength: 5 }), (text, edits) => {
       let draft = readDraft(text, testVocabulary);
@@ -26,7 +26,9 @@ test("a draft after edits equals the new text read afresh", async () => {
   );
 });
 
-test("reading by chunk equals parsing the whole draft with remark", async () => {
+test("reading by chunk equals parsing the whole draft with remark", {
+  timeout: 60_000,
+}, async () => {
   await fc.assert(
     fc.property(randomMarkdown, (text) => {
       const draft = readDraft(text, testVocabulary);

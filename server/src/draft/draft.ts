@@ -54,9 +54,12 @@ export interface PlacedBlock {
   readonly quoted: boolean;
   /** Nesting of list items, 0 outside lists. */
   readonly depth: number;
-  /** A task-list or ☐/☒ mark before the text. */
+  /** A task-list or ☐/☒ mark before the text, which is no part of it; "☐ Ja  ☒ Nej" is two blocks. */
   readonly checked: boolean | undefined;
-  /** Index of the block this list item or cell hangs on: the lead-in paragraph, the parent item, the column head. */
+  /**
+   * Index of the block this one hangs on: for a list item the paragraph before the list or the parent item, for a cell
+   * the head of its column or row, for a block quote the paragraph before it.
+   */
   readonly leadIn: number | undefined;
   /** Blocks of one list, table or quote carry the same number; others a number of their own. */
   readonly group: number;
@@ -67,8 +70,13 @@ export interface PlacedBlock {
 export interface Section {
   /** Visible heading without marks and numbering; undefined for what stands before the first heading. */
   readonly title: string | undefined;
-  /** 1-6; headings written as bold lines, numbered or plain lines get a level below the heading before them. */
+  /** 1-6, 0 without a heading; lines that only look like headings stand one level below the Markdown heading before them. */
   readonly level: number;
+  /**
+   * How the heading is written: "bold" also "**Rusmidler.** Ved første …", "label" as "Barnets perspektiv: Noah siger …",
+   * "row" as the first cell of a row in a form. "start" has no heading: what stands before the first one, and what goes
+   * on with the section around a form behind it (then with that section's kind).
+   */
   readonly style: "start" | "atx" | "setext" | "bold" | "numbered" | "plain" | "label" | "row";
   /** Name from the heading vocabulary handed to the reader, e.g. "observations". */
   readonly kind: string | undefined;

@@ -73,7 +73,9 @@ function isLabel(label: string, after: string): boolean {
 function field(line: string, at: number, length: number, limit: number): TextField {
   const colon = line.indexOf(":", at + length);
   const after = colon >= 0 && colon <= at + length + 1 ? colon + 1 : at + length;
-  const raw = line.slice(after, limit).replace(/[\s;,|/·•]+$/, "");
+  const raw = line
+    .slice(after, limit)
+    .replace(limit < line.length ? /[\s.;,|/·•]+$/ : /[\s;,|/·•]+$/, "");
   const start = after + raw.length - raw.trimStart().length;
   const value =
     raw.trim() === "" ? { start: after, end: after } : { start, end: after + raw.length };

@@ -70,7 +70,9 @@ function isBoldHeading(line: ParagraphLine, vocabulary: HeadingVocabulary): bool
   return !endsSentence(line.text) || isHeadingSized(line.text, 3);
 }
 
-/** "BAGGRUND FOR UNDERRETNINGEN": capitals only, and a word of four letters or more. */
+/** "BAGGRUND FOR UNDERRETNINGEN": capitals only, and more than an abbreviation. */
 function isShouted(text: string): boolean {
-  return /\p{Lu}{4}/u.test(text) && !/[\p{Ll}\d]/u.test(text) && !/:\s*\S/.test(text);
+  return (
+    (text.match(/\p{Lu}/gu)?.length ?? 0) >= 6 && !/[\p{Ll}\d]/u.test(text) && !/:\s*\S/.test(text)
+  );
 }

@@ -16,7 +16,7 @@ export interface Grade extends Span {
 
 const number = `(\\d{1,3}(?:[.,]5|½)?|${cardinalPattern}|halvandet)`;
 const year = "(?:år|a\u030ar)";
-const month = "(?:måneder|ma\u030aneder|måned|mdr|md)";
+const month = "(?:måneder|ma\u030aneder|måned|mdr\\.?|md\\.?)";
 
 /** "en 14-årig", "otteårige"; needs nothing beside it. */
 const adjective = new RegExp(
@@ -28,18 +28,18 @@ const lasting =
   /^\s+(?:periode|aftale|kontrakt|plan|uddannelse|garanti|bevilling|projekt|forløb|indsats|lejemål)/u;
 /** "8 år", "1 år og 9 mdr."; an age only where the words beside it say so. */
 const measure = new RegExp(
-  `(?<![\\p{L}\\d.,/-])${number} ${year}(?:(?: og|,)? (\\d{1,2}|${cardinalPattern}) ${month}\\.?)?(?![\\p{L}\\p{M}-])|(?<![\\p{L}\\d.,/-])${number} ${month}\\.?(?![\\p{L}\\p{M}-])`,
+  `(?<![\\p{L}\\d.,/-])${number} ${year}(?:(?: og|,)? (\\d{1,2}|${cardinalPattern}) ${month})?(?![\\p{L}\\p{M}-])|(?<![\\p{L}\\d.,/-])${number} ${month}(?![\\p{L}\\p{M}-])`,
   "giu",
 );
 
 /** Words before a measure that make it an age: "er 8 år", "fylder 9 år", "en dreng på otte år", "alder: 8 år". */
 const before =
-  /(?:(?<![\p{L}])(?:er|var|bliver|blev|været|fylder|fyldte|fyldt|alder(?:en)?(?: af| er)?:?)(?: (?:nu|kun|knap|snart|godt|netop|lige|ca\.|cirka|omkring|næsten|i dag))*|(?:dreng|pige|søn|datter|barn|bror|søster|mand|kvinde|elev|baby|mor|far|børn|piger|drenge|brødre|søstre|\p{Lu}\p{Ll}+) på|\p{Lu}[\p{L}-]+,|\()\s*$/u;
+  /(?:(?<![\p{L}])(?:er|var|bliver|blev|været|fylder|fyldte|fyldt|alder(?:en)?(?: af| er)?:?)(?: (?:nu|kun|knap|snart|godt|netop|lige|ca\.|cirka|omkring|næsten|i dag))*|(?:dreng|pige|søn|datter|barn|bror|søster|mand|kvinde|elev|baby|mor|far|børn|piger|drenge|brødre|søstre|\p{Lu}\p{Ll}+|\p{Lu}\.) på|\p{Lu}[\p{L}-]+,|\()\s*$/u;
 /** What follows a measure that is a time after all: "er 2 år siden", "bliver 3 år ældre". */
 const notAfter =
   /^\s*(?:siden|bagud|bagefter|foran|yngre|ældre|i træk|senere|tidligere|før|efter|mere|tilbage|til(?! stede)|gang)(?![\p{L}])/u;
 const old = /^\s*gam(?:mel|le|melt)(?![\p{L}])/u;
-const edge = /^\s*(?:[.,;)|]|og\b|men\b|i\b|nu\b|da\b|$)/u;
+const edge = /^\s*(?:[.,;()|]|og\b|men\b|i\b|nu\b|da\b|$)/u;
 
 /** Every stated age of a person in the text. */
 export function findAges(text: string): readonly Age[] {
@@ -57,7 +57,7 @@ export function findAges(text: string): readonly Age[] {
 }
 
 function isAge(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 16);
+  const after = text.slice(text.charAt(end - 1) === "." ? end - 1 : end, end + 16);
   if (old.test(after)) return true;
   if (notAfter.test(after)) return false;
   const context = text.slice(Math.max(0, start - 40), start);

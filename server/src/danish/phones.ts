@@ -7,7 +7,7 @@ export interface Phone extends Span {
 }
 
 const shape =
-  /(?<![\p{L}\p{N}_§+]|\d[-–./,: ])((?:\+|00)\d{2}[ \u00a0-]?)?(?:[2-9]\d(?:[ \u00a0.-]?\d\d){3}|[2-9]\d{3}[ \u00a0-]\d{4}|[2-9]\d\d[ \u00a0]\d\d[ \u00a0]\d{3})(?![\p{L}\p{N}_]|[-–./,: ]\d)/gu;
+  /(?<![\p{L}\p{N}_§+]|\d[-–./,: ])((?:\+|00)\d{2}[ \u00a0-]?)?(?:[2-9]\d([ \u00a0.-]?)\d\d\2\d\d\2\d\d|[2-9]\d{3}[ \u00a0-]\d{4}|[2-9]\d\d[ \u00a0]\d\d[ \u00a0]\d{3})(?![\p{L}\p{N}_]|[-–./,: ]\d)/gu;
 const abroad = /(?<![\p{L}\p{N}])(?:\+|00)(?!45)[1-9]\d(?:[ -]?\d{2,4}){2,4}(?![\p{L}\p{N}])/gu;
 const otherNumber =
   /(?:konto|sags?|journal|faktura|ordre|cvr|ean|p|reg|kl|bestil\p{L}*)[\p{L}-]*[ .:-]*(?:nr|nummer)?[ .:]*$/iu;

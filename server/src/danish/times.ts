@@ -35,14 +35,14 @@ export function findTimes(text: string, tokens: readonly Token[]): readonly Time
 
 /** Reads at one atom, adds what is found, and gives the atom to go on from. */
 function readAt(atoms: readonly Atom[], at: number, found: TimeExpression[]): number {
-  if (isInsideNumber(atoms, at)) return at + 1;
+  if (isInsideNumber(atoms, at) || isCompoundTail(atoms, at)) return at + 1;
   const list = readDayList(atoms, at);
   if (list !== undefined) {
     for (const part of list) found.push(expression(atoms, part.from, part.to, part.meaning));
     return list.at(-1)?.to ?? at + 1;
   }
   const reading = readLongest(atoms, at);
-  if (reading === undefined) return at + 1;
+  if (reading === undefined || isCompoundHead(atoms, reading)) return at + 1;
   const { next, meaning, approximate, dated } = reading;
   const dateSpan = dated === undefined ? {} : { dateSpan: spanOf(atoms, dated.from, dated.to) };
   found.push({ ...expression(atoms, at, next, meaning, approximate), ...dateSpan });
@@ -54,6 +54,35 @@ function isInsideNumber(atoms: readonly Atom[], at: number): boolean {
   const [before, mark, atom] = [atomAt(atoms, at - 2), atomAt(atoms, at - 1), atomAt(atoms, at)];
   if (atom.kind !== "digits" || atom.gap || mark.gap || before.kind !== "digits") return false;
   return /^[-./,:]$/.test(mark.norm);
+}
+
+/** "krise-sommer": the last part of a longer word. */
+function isCompoundTail(atoms: readonly Atom[], at: number): boolean {
+  const [before, mark, atom] = [atomAt(atoms, at - 2), atomAt(atoms, at - 1), atomAt(atoms, at)];
+  const tight = mark.norm === "-" && !mark.gap && !atom.gap;
+  return tight && before.kind === "word" && atom.kind === "word";
+}
+
+/** "weekend-besøg", "sommer- og kolonihaver": the first part of a longer word. */
+function isCompoundHead(atoms: readonly Atom[], { next, meaning }: MeaningReading): boolean {
+  const [last, mark, after] = [
+    atomAt(atoms, next - 1),
+    atomAt(atoms, next),
+    atomAt(atoms, next + 1),
+  ];
+  if (mark.norm !== "-" || mark.gap || last.kind !== "word") return false;
+  const loose = meaning.kind === "mention" || meaning.kind === "duration" || !hasDay(meaning);
+  return (
+    loose && (after.gap ? after.norm === "og" || after.norm === "eller" : after.kind === "word")
+  );
+}
+
+function hasDay(meaning: TimeMeaning): boolean {
+  return (
+    meaning.kind === "point" &&
+    meaning.point.date?.type === "date" &&
+    meaning.point.date.day !== undefined
+  );
 }
 
 const readers: readonly ((atoms: readonly Atom[], at: number) => MeaningReading | undefined)[] = [

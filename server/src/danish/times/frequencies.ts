@@ -117,7 +117,8 @@ function readOutOf(atoms: readonly Atom[], at: number): MeaningReading | undefin
   if (normAt(atoms, out) !== "af") return undefined;
   const article = /^(?:de|ugens)$/.test(normAt(atoms, out + 1)) ? out + 2 : out + 1;
   const of = readAmount(atoms, article);
-  const unit = of === undefined ? undefined : (readUnit(atoms, of.next) ?? first);
+  const shared = out > after ? first : undefined;
+  const unit = of === undefined ? undefined : (readUnit(atoms, of.next) ?? shared);
   const plain = plainUnit(unit?.unit) ?? (unit?.unit === "lesson" ? "hour" : undefined);
   if (of?.value === undefined || unit === undefined || plain === undefined) return undefined;
   const next = Math.max(unit.next, of.next);

@@ -50,7 +50,10 @@ const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = group(
     "i lang tid",
     "i noget tid",
     "i nogen tid",
-    "en tid",
+    "efter en tid",
+    "i en tid",
+    "om en tid",
+    "for en tid siden",
     "lige nu",
     "indtil nu",
     "hidtil",
@@ -96,34 +99,39 @@ function now(next: number): MeaningReading {
   return { next, meaning: { kind: "point", point: { date } } };
 }
 
-/** Words that are units of time only with a number: "time" a lesson, "modul", "nat" in names. */
+/** Words for time that are other things too ("i hverdagen", "modul", "god morgen"): bare, they tell nothing. */
 const seldomBare = new Set([
   "morgen",
   "middag",
   "midnat",
-  "aften",
-  "nat",
   "t",
   "min",
   "modul",
-  "times",
   "hverdag",
   "hverdagen",
 ]);
+const articles = new Set(
+  "om den det de dette denne disse hele samme i på hvilken hvilket".split(" "),
+);
 
 function barePlace(atoms: readonly Atom[], at: number): number | undefined {
-  const article = /^(?:om|den|det|de|dette|denne|disse|hele|samme|i|på|hvilken|hvilket)$/.test(
-    normAt(atoms, at),
-  );
-  const place = article ? at + 1 : at;
+  const place = articles.has(normAt(atoms, at)) ? at + 1 : at;
   const norm = normAt(atoms, place);
-  const { gap } = atomAt(atoms, place);
-  // "70-års", "temauge" cut at its hyphen: the last part of a longer word.
-  if (!gap && normAt(atoms, place - 1) === "-") return undefined;
-  if (/^(?:den|denne|hele)$/.test(normAt(atoms, at)) && /^(?:aften|nat)$/.test(norm))
-    return place + 1;
   const known =
     definiteUnits.has(norm) || units.has(norm) || seasons.has(norm) || dayParts.has(norm);
-  if (!known || seldomBare.has(norm)) return undefined;
+  if (!known || seldomBare.has(norm) || isOtherWord(atoms, place, norm)) return undefined;
   return place + 1;
+}
+
+const nightCues = new Set("en den denne hele første samme og".split(" "));
+
+/** "Dion Sommer", "The Times", "time out", "70-års", and "aften" or "nat" without an article. */
+function isOtherWord(atoms: readonly Atom[], at: number, norm: string): boolean {
+  const { gap, capital } = atomAt(atoms, at);
+  const before = atomAt(atoms, at - 1);
+  if (!gap && before.norm === "-") return true;
+  if (capital && before.capital && (seasons.has(norm) || norm === "times")) return true;
+  if (norm === "time") return normAt(atoms, at + 1) === "out";
+  if (norm !== "aften" && norm !== "nat") return false;
+  return capital || !(nightCues.has(before.norm) || nightCues.has(normAt(atoms, at - 2)));
 }

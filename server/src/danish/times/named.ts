@@ -83,7 +83,9 @@ function withYear(atoms: readonly Atom[], at: number, date: Yearly): DateReading
 
 function readSeason(atoms: readonly Atom[], at: number): DateReading | undefined {
   const season = seasons.get(normAt(atoms, at));
-  if (season === undefined) return undefined;
+  const { capital } = atomAt(atoms, at);
+  // "Dion Sommer" is a name.
+  if (season === undefined || (capital && atomAt(atoms, at - 1).capital)) return undefined;
   const reading = withYear(atoms, at + 1, { type: "season", season });
   const slash = normAt(atoms, reading.next) === "/" && atomAt(atoms, reading.next + 1).value >= 0;
   return slash ? { ...reading, next: reading.next + 2 } : reading;

@@ -199,7 +199,10 @@ export function readDateBehind(atoms: readonly Atom[], clock: PointReading): Poi
   const date = sure ? readDate(atoms, comma) : undefined;
   if (date === undefined || isLong(date.date)) return clock;
   const dated = { from: comma, to: date.next };
-  return { ...clock, next: date.next, point: { ...clock.point, date: date.date }, dated };
+  // "5.30 søndag morgen" says the same twice.
+  const part = clock.point.clock?.type === "clock" ? partAfterDay(atoms, date.next) : undefined;
+  const next = part?.next ?? date.next;
+  return { ...clock, next, point: { ...clock.point, date: date.date }, dated };
 }
 
 function startsDate(atoms: readonly Atom[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { type Amount, isCountable, readAmount, readUnit, type UnitReading } from "./amounts.ts";
 import { type Atom, atomAt, normAt } from "./atoms.ts";
 import type { TimePoint, Unit } from "./expression.ts";
-import { turns } from "./lexemes.ts";
+import { dayParts, turns } from "./lexemes.ts";
 import { readDate } from "./points.ts";
 import type { MeaningReading, PointReading } from "./readings.ts";
 import { echoWays } from "./relative.ts";
@@ -86,7 +86,9 @@ function readAgo(atoms: readonly Atom[], at: number): PointReading | undefined {
 
 function readIn(atoms: readonly Atom[], at: number): PointReading | undefined {
   const measure = readMeasure(atoms, at);
-  if (measure === undefined) return undefined;
+  // "fortalte om to aftener" tells of evenings; nobody is "about two evenings" from now.
+  if (measure === undefined || dayParts.has(normAt(atoms, measure.next - 1))) return undefined;
+  if (/^(?:aftener|nætter)$/.test(normAt(atoms, measure.next - 1))) return undefined;
   const more = normAt(atoms, measure.next) === "mere" ? 1 : 0;
   return shifted(measure, measure.next + more, 1);
 }
@@ -215,9 +217,15 @@ function isAge(atoms: readonly Atom[], at: number, measure: Measure): boolean {
   if (/^gam(?:mel|le|melt)$/.test(after) || before.norm === "(") return after !== "siden";
   if (before.norm.startsWith("fyld")) return true;
   if (beings.test(before.norm)) return endsThought(atoms, measure.next);
-  if (before.norm === "på") return persons.test(normAt(atoms, at - 2));
+  if (before.norm === "på") return persons.test(normAt(atoms, at - 2)) || isInitial(atoms, at - 2);
   const apposed = before.norm === "," && atomAt(atoms, at - 2).capital;
   return apposed && endsThought(atoms, measure.next);
+}
+
+/** "E. på 8 år": a child by its initial. */
+function isInitial(atoms: readonly Atom[], at: number): boolean {
+  const letter = atomAt(atoms, at - 1);
+  return normAt(atoms, at) === "." && letter.capital && letter.norm.length === 1;
 }
 
 function endsThought(atoms: readonly Atom[], at: number): boolean {

@@ -32,7 +32,7 @@ function isCounted(atoms: readonly Atom[], at: number): boolean {
 }
 
 const measures = new Set(
-  "ccm hk w watt kr kroner km m meter cm kg gram elever børn mennesker personer stk sider ord dkk euro mio ansatte procent pct point %".split(
+  "ccm mm stykker hk w watt kr kroner km m meter cm kg gram elever børn mennesker personer stk sider ord dkk euro mio ansatte procent pct point %".split(
     " ",
   ),
 );

@@ -34,13 +34,21 @@ function judge(facts: Facts, context: ContextRule["context"], onError: OnRuleErr
   const strong = cues.filter(({ strength }) => strength === "strong");
   const weak = saysNo(facts, context) ? [] : cues.filter(({ strength }) => strength === "weak");
   const declared = isDeclared(facts, context);
-  const on = broken || declared || strong.length > 0 || areTwo(facts, weak);
+  const on = broken || declared || strong.length > 0 || areTwo(facts, weak, context);
   return { on, evidence: on ? [...strong, ...weak].map((cue) => related(facts, cue)) : [] };
 }
 
-/** Two weak cues count when they are different words in different places. */
-function areTwo(facts: Facts, cues: readonly ContextCue[]): boolean {
+/**
+ * Two weak cues count when they are different words in different places. For honour they must be of different kinds
+ * (watching, forbidding, shame …): strict parents forbid several things.
+ */
+function areTwo(
+  facts: Facts,
+  cues: readonly ContextCue[],
+  context: ContextRule["context"],
+): boolean {
   const kinds = new Set(cues.map(({ signal }) => signal));
+  if (context === "honour") return kinds.size > 1;
   const places = new Set(cues.map(({ at }) => `${at.block} ${facts.sentence(at).start}`));
   return kinds.size > 1 || places.size > 1;
 }

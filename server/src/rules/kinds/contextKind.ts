@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { contextCues } from "../cues/contextCues.ts";
 import type { Facts } from "../facts.ts";
 import { contextName, head, headOf, nearCondition, texts } from "../file/pieces.ts";
 import type { Place } from "../place.ts";
@@ -6,7 +7,8 @@ import type { ContextBody, ContextCue, NearCondition } from "../rule.ts";
 
 /**
  * `sammenhæng`: cues that switch a context on. One strong cue or two weak ones do it; what stands near a cue may
- * undo that cue only. All words count: quotes, headings, tables and front matter too.
+ * undo that cue only. All words count: quotes, headings, tables and front matter too. `kode` names a reader in
+ * TypeScript, for cues whose meaning hangs on who does what, and when.
  */
 export const contextKind = z
   .strictObject({
@@ -18,6 +20,12 @@ export const contextKind = z
     kræver: z.array(nearCondition).optional(),
     "ophæves-af": z.array(nearCondition).optional(),
     benægtet: z.boolean().optional(),
+    kode: z
+      .string()
+      .refine((name) => Object.hasOwn(contextCues, name), {
+        error: (issue) => `Der er ingen indbygget læsning, der hedder "${String(issue.input)}".`,
+      })
+      .optional(),
   })
   .transform((value): ContextBody => {
     const strong = value.stærke ?? [];
@@ -26,6 +34,7 @@ export const contextKind = z
     const undo = value["ophæves-af"] ?? [];
     const near = [...needs, ...undo].flatMap(({ signals }) => signals);
     const negated = value.benægtet ?? false;
+    const read = value.kode === undefined ? undefined : contextCues[value.kode];
     return {
       ...headOf(value),
       type: "context",
@@ -38,6 +47,7 @@ export const contextKind = z
           ...cues(facts, weak, "weak", negated),
         ])
           if (counts(facts, cue.at, needs, undo)) yield cue;
+        if (read !== undefined) yield* read(facts);
       },
     };
   });

@@ -1,0 +1,110 @@
+import type { Mention } from "../../danish/people.ts";
+import type { Facts } from "../facts.ts";
+import type { Place } from "../place.ts";
+import { type Side, sideOf } from "./household.ts";
+
+/** Who does what a verb tells, and to whom, as far as word order shows it. */
+export interface Roles {
+  readonly actor: Side | "nobody";
+  readonly patient: Side | "nobody";
+  readonly passive: boolean;
+}
+
+interface Word {
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mention: Mention | undefined;
+}
+
+const self = new Set(["jeg", "mig", "os", "vi"]);
+const anybody = new Set(["nogen", "man", "de", "dem"]);
+const stops = /^(?:[,;:.!?"“”»«–]|at|fordi|når|da|hvis|hvor|mens|om)$/u;
+const prepositions = /^(?:til|hos|for|med|ved|mod|på|af|om|fra|efter)$/u;
+
+/** Reads the roles round a verb: subject before it (or right after it when inverted), agent after "af". */
+export function rolesAt(facts: Facts, at: Place): Roles {
+  const words = wordsOf(facts, at);
+  const first = words.findIndex((word) => word.end > at.start);
+  const passive = isPassive(words, first);
+  const subject = subjectOf(facts, words, first);
+  const object = sideAfter(facts, words, first);
+  if (!passive) return { actor: subject, patient: object, passive };
+  return { actor: agentOf(facts, words, first), patient: subject, passive };
+}
+
+function wordsOf(facts: Facts, at: Place): readonly Word[] {
+  const { start, end } = facts.sentence(at);
+  const { prose } = facts.blocks[at.block] ?? {};
+  const { people } = facts.signalsIn(at.block).reading;
+  return (prose?.tokens ?? [])
+    .filter((token) => token.start >= start && token.end <= end)
+    .map((token) => ({
+      norm: token.norm,
+      start: token.start,
+      end: token.end,
+      mention: people.find(({ span }) => span.start <= token.start && token.end <= span.end),
+    }));
+}
+
+function sideAt(facts: Facts, word: Word | undefined): Side | undefined {
+  if (word === undefined) return undefined;
+  if (self.has(word.norm)) return "child";
+  if (anybody.has(word.norm)) return "unknown";
+  return word.mention && sideOf(facts, word.mention);
+}
+
+function isGenitive(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    (/^(?:hans|hendes|deres|min|mit|mine|sin|sit|sine)$/u.test(word.norm) ||
+      (word.norm.endsWith("s") && words[at + 1]?.mention !== undefined))
+  );
+}
+
+/** The nearest person of the clause before the verb; none there: the one right after it; else the clause before. */
+function subjectOf(facts: Facts, words: readonly Word[], verb: number): Side | "nobody" {
+  let crossed = false;
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const side = isGenitive(words, at) ? undefined : sideAt(facts, word);
+    if (side !== undefined && !prepositions.test(words[at - 1]?.norm ?? "")) return side;
+    if (!crossed && stops.test(word.norm)) {
+      const after = inverted(facts, words, verb);
+      if (after !== undefined) return after;
+      crossed = true;
+    }
+  }
+  return inverted(facts, words, verb) ?? "nobody";
+}
+
+function inverted(facts: Facts, words: readonly Word[], verb: number): Side | undefined {
+  return sideAt(facts, words[verb + 1]);
+}
+
+function sideAfter(facts: Facts, words: readonly Word[], verb: number): Side | "nobody" {
+  for (let at = verb + 1; at < Math.min(words.length, verb + 5); at += 1) {
+    if (/^[.,;:!?]$/u.test(words[at]?.norm ?? "")) break;
+    const side = isGenitive(words, at) ? undefined : sideAt(facts, words[at]);
+    if (side !== undefined) return side;
+  }
+  return "nobody";
+}
+
+function isPassive(words: readonly Word[], verb: number): boolean {
+  if (!/(?:et|t|es|ede|dt)$/u.test(words[verb]?.norm ?? "")) return false;
+  if (/(?:es|as|ås)$/u.test(words[verb]?.norm ?? "")) return true;
+  for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) {
+    const norm = words[at]?.norm ?? "";
+    if (/^(?:blevet|bliver|blev|blive|blives)$/u.test(norm)) return true;
+    if (/^(?:har|havde|have|[,;:])$/u.test(norm)) return false;
+  }
+  return false;
+}
+
+function agentOf(facts: Facts, words: readonly Word[], verb: number): Side | "nobody" {
+  const af = words.findIndex((word, at) => at > verb && at < verb + 6 && word.norm === "af");
+  return af < 0 ? "nobody" : sideAfter(facts, words, af);
+}

@@ -1,0 +1,147 @@
+import type { Facts, PlacedSignal } from "../facts.ts";
+import type { ContextCue } from "../rule.ts";
+import { violenceCues } from "./allViolenceCues.ts";
+import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
+import { sideOf } from "./household.ts";
+import { daysAhead, daysSince } from "./recency.ts";
+import type { ViolenceCue } from "./violenceCues.ts";
+
+/** How many days back a blow, a mark or a telling of one is fresh. */
+const window = 7;
+
+/** Cues for danger within about a week. */
+export function* acuteCues(facts: Facts): Iterable<ContextCue> {
+  yield* freshViolence(facts);
+  yield* suicidal(facts);
+  yield* now(facts);
+  yield* illness(facts);
+  yield* departures(facts);
+  yield* intoxicated(facts);
+  yield* outside(facts);
+  yield* alone(facts);
+}
+
+/** A blow, sexual act or mark within seven days. What nothing dates is recent, unless the draft dates others. */
+function* freshViolence(facts: Facts): Iterable<ContextCue> {
+  const blows = violenceCues(facts).filter(({ blow, strength }) => blow && strength === "strong");
+  if (blows.length === 0) return;
+  const aged = blows.map((cue) => ({ cue, days: daysSince(facts, cue.at) }));
+  const anyDated = aged.some(({ days }) => days !== "unknown");
+  for (const { cue, days } of aged) {
+    if (days === "unknown" ? anyDated || isOnlyFeared(facts, cue) : days > window) continue;
+    if (isOutOfReach(facts)) continue;
+    yield { ...cue, strength: "strong" };
+  }
+  const latest = Math.min(...aged.map(({ days }) => (days === "unknown" ? 0 : days)));
+  if (latest > 60 && anyDated) return;
+  for (const hit of facts.signals("konfronteret"))
+    if (!isDenied(facts, hit) && isSince(facts, hit, 14)) yield strong(hit);
+}
+
+/** "Vi er bekymrede for, at han bliver slået": a fear, not a telling. */
+function isOnlyFeared(facts: Facts, { at }: ViolenceCue): boolean {
+  return /bekymr|frygt|mistanke|kan være|måske|er i tvivl/iu.test(facts.text(facts.sentence(at)));
+}
+
+/** The victim lives hidden or at a crisis centre, or the suspected person is locked up, and nobody has met since. */
+function isOutOfReach(facts: Facts): boolean {
+  return facts.signals("uden-for-rækkevidde").length > 0;
+}
+
+function isSince(facts: Facts, at: PlacedSignal, days: number): boolean {
+  const since = daysSince(facts, at);
+  return since === "unknown" || since <= days;
+}
+
+/** Words of wanting to die, by the child or a sole carer; not what is long past and followed up, nor with help in two days. */
+function* suicidal(facts: Facts): Iterable<ContextCue> {
+  const harm = facts.signals("selvskade").filter((hit) => !isDenied(facts, hit));
+  for (const hit of facts.signals("selvmord")) {
+    if (isDeniedWish(facts, hit) || isAnsweredNo(facts, hit) || isBygone(facts, hit)) continue;
+    if (isFollowedUp(facts, hit)) continue;
+    yield strong(hit);
+  }
+  if (harm.length === 0) return;
+  for (const hit of facts.signals("dødsønske"))
+    if (!isDenied(facts, hit) && !isFollowedUp(facts, hit)) yield strong(hit);
+}
+
+/** "Hun har ikke tanker om at tage sit liv": the wish itself is denied. A cue that holds "ikke" is no denial. */
+function isDeniedWish(facts: Facts, hit: PlacedSignal): boolean {
+  if (/(?<!\p{L})(?:ikke|aldrig|ingen)(?!\p{L})/iu.test(facts.text(hit))) return false;
+  return isDenied(facts, hit);
+}
+
+function isFollowedUp(facts: Facts, hit: PlacedSignal): boolean {
+  const since = daysSince(facts, hit);
+  const past = since !== "unknown" && since > 120;
+  if (past && facts.has(hit, "akut-behandlet", "paragraph")) return true;
+  return isAdultsOwn(facts, hit) && facts.has(hit, "akut-behandlet", "paragraph");
+}
+
+/** The one who says it is a parent. */
+function isAdultsOwn(facts: Facts, hit: PlacedSignal): boolean {
+  const { start } = facts.sentence(hit);
+  const { people } = facts.signalsIn(hit.block).reading;
+  const before = people.filter(({ span }) => span.start >= start && span.start < hit.start);
+  const first = before[0];
+  return first !== undefined && sideOf(facts, first) === "home";
+}
+
+/** The draft asks for an answer or a decision today or tomorrow. */
+function* now(facts: Facts): Iterable<ContextCue> {
+  for (const hit of facts.signals("afgørelse-nu"))
+    if (!isAnsweredNo(facts, hit) && !isDenied(facts, hit)) yield strong(hit);
+  if (violenceCues(facts).some(({ strength }) => strength === "strong"))
+    for (const hit of facts.signals("afhentning-i-dag"))
+      if (isSince(facts, hit, 1) && facts.has(hit, "nutid-i-dag", "paragraph")) yield strong(hit);
+}
+
+/** Serious illness of which somebody in health care says that it cannot wait. */
+function* illness(facts: Facts): Iterable<ContextCue> {
+  for (const hit of facts.signals("sygdom-nu"))
+    if (isSince(facts, hit, window) && facts.has(hit, "sundhedsfaglig", "section")) yield strong(hit);
+}
+
+/** A journey or abduction with a date within two weeks, where the draft tells of pressure or fear. */
+function* departures(facts: Facts): Iterable<ContextCue> {
+  const pressed =
+    violenceCues(facts).length > 0 ||
+    facts.signals(["ære-stærk", "ære-rejse", "bortførelse"]).length > 0;
+  if (!pressed) return;
+  for (const hit of facts.signals("afrejse")) {
+    const ahead = facts.region(hit, "around").map((place) => daysAhead(facts, place));
+    const days = Math.min(...ahead.map((value) => value ?? 999));
+    if (days <= 14) yield strong(hit);
+  }
+}
+
+/** A carer who is intoxicated today, or feared to be at the pick-up of today or tomorrow. */
+function* intoxicated(facts: Facts): Iterable<ContextCue> {
+  for (const hit of facts.signals("påvirket-voksen")) {
+    if (isDenied(facts, hit)) continue;
+    const since = daysSince(facts, hit);
+    const today = facts.has(hit, "nutid-i-dag", "sentence") && since !== "unknown" && since <= 0;
+    const coming = since !== "unknown" && since <= 2 && facts.signals("afhentning-i-dag").length > 0;
+    if (today || coming) yield strong(hit);
+  }
+}
+
+/** An observed attack or an explicit threat from outside, lately. */
+function* outside(facts: Facts): Iterable<ContextCue> {
+  for (const hit of facts.signals("trussel-udefra"))
+    if (!isDenied(facts, hit) && isSince(facts, hit, 10)) yield strong(hit);
+}
+
+/** A small child alone or with nobody to take care of it now. */
+function* alone(facts: Facts): Iterable<ContextCue> {
+  for (const hit of facts.signals("alene-nu")) {
+    const since = daysSince(facts, hit);
+    if (isDenied(facts, hit) && !/ing|ikke/u.test(facts.text(hit))) continue;
+    if (facts.has(hit, "nutid-i-dag", "sentence") && (since === "unknown" || since <= 1)) yield strong(hit);
+  }
+}
+
+function strong({ block, start, end, signal }: PlacedSignal): ContextCue {
+  return { at: { block, start, end }, strength: "strong", signal: signal.kind };
+}

@@ -1,0 +1,86 @@
+import type { Facts } from "../facts.ts";
+import type { Place } from "../place.ts";
+
+/** Words between "ikke" and a cue after which the "ikke" denies something else ("jeg må ikke sige, at far slår"). */
+const elsewhere =
+  /(?<!\p{L})(?:sige|siger|fortælle|vide|glemme|lide|tør|turde|må|synes|kun|bare|vil have|holde ud)(?!\p{L})/iu;
+/** Seeing and saying that is denied denies what is seen or said. */
+const unseen =
+  /(?<!\p{L})(?:set|hørt|sagt|fortalt|oplevet|nævnt|observeret|tegn på|mistanke om)(?!\p{L})/iu;
+
+/** True when the writer says that a cue is not so; "nægter" by the accused denies nothing. */
+export function isDenied(facts: Facts, at: Place): boolean {
+  const { negations } = facts.signalsIn(at.block).reading;
+  const sentence = facts.sentence(at);
+  const text = facts.text(sentence);
+  return negations.some(({ span, scope }) => {
+    if (span.start < sentence.start || span.end > sentence.end) return false;
+    const word = text.slice(span.start - sentence.start, span.end - sentence.start).toLowerCase();
+    if (/^(?:nægt|benægt|manglende)/u.test(word)) return false;
+    if (span.start >= at.start && span.end <= at.end) return false;
+    if (span.end > at.start)
+      return isAfter(
+        text.slice(at.end - sentence.start, span.start - sentence.start),
+        scope.start <= at.start,
+      );
+    const between = text.slice(span.end - sentence.start, at.start - sentence.start);
+    if (/^ (?:nogen|noget) (?:der|som) [^,.]*$/u.test(between)) return true;
+    if (between.length < 60 && unseen.test(between)) return !/[,;](?! (?:at|om))/u.test(between);
+    if (word === "uden") return between.length < 25;
+    if (/^(?:ingen|intet)$/u.test(word)) return between.length < 30 && !/[,;]/u.test(between);
+    return (
+      scope.end >= at.start &&
+      between.length < 45 &&
+      !/[,;]/u.test(between) &&
+      !elsewhere.test(between)
+    );
+  });
+}
+
+/** "Han slår ikke", "slår ham aldrig": at most a word or two between the cue and the "ikke". */
+function isAfter(between: string, inScope: boolean): boolean {
+  return inScope && /^(?: \p{L}+){0,2} $/u.test(between);
+}
+
+const answeredNo = /[?:][\s*_|]*(?:(?:☐|\[ ?\])\s*ja\s*)?(?:☒|☑|\[x\])?\s*nej(?!\p{L})/iu;
+const answeredYes = /(?:☒|☑|\[x\])\s*ja(?!\p{L})/iu;
+
+/** True for a question of a form that is answered with no ("Mistanke om vold: nej", "☐ Ja ☒ Nej"). */
+export function isAnsweredNo(facts: Facts, at: Place): boolean {
+  const sentence = facts.sentence(at);
+  const { prose } = facts.blocks[at.block] ?? {};
+  const after = `${prose?.text.slice(at.start, at.end + 160) ?? ""}`;
+  const own = facts.text(sentence);
+  if (!/[?:]/u.test(own) && !/[?:]/u.test(after.slice(0, 80))) return false;
+  const line = after.split("\n\n")[0] ?? "";
+  const next = facts.blocks[at.block + 1];
+  const cell = /[?:]\s*$|^\P{P}+$/u.test(line) && next?.kind === "cell" ? next.prose.text : "";
+  return (!answeredYes.test(line) && answeredNo.test(line)) || /^\s*nej(?!\p{L})/iu.test(cell);
+}
+
+const bygone =
+  /(?<!\p{L})(?:for (?:\p{L}+|\d+) år siden|dengang|tidligere|i (?:sit|hendes|hans) tidligere|som barn|i sin barndom|før i tiden|år tilbage)(?!\p{L})/iu;
+const handled =
+  /(?<!\p{L})(?:afsluttet|behandlede|behandlet|undersøgt|fulgt op|opfølgning|der er taget hånd|kommunen (?:var|er) (?:inde|involveret)|ikke (?:længere )?samvær|ikke set (?:ham|hende|far|mor) siden|ingen kontakt|ikke (?:længere )?kontakt|flyttede|ikke (?:er )?i billedet|afsonet|fængslet|sidder i fængsel|dømt|død(?:e)?|bor ikke længere)(?!\p{L})/iu;
+
+/** True when a cue lies more than a year back, or is told as background, and somebody has taken hand of it. */
+export function isBygone(facts: Facts, at: Place): boolean {
+  const near = facts
+    .region(at, "around")
+    .map((place) => facts.text(place))
+    .join(" ");
+  if (!handled.test(near)) return false;
+  return bygone.test(facts.text(facts.sentence(at))) || isYearsAgo(facts, at);
+}
+
+function isYearsAgo(facts: Facts, at: Place): boolean {
+  const { start, end } = facts.sentence(at);
+  return facts.times(at.block).some(({ at: time, value }) => {
+    if (time.start < start || time.end > end) return false;
+    const day = facts.resolve(value)?.from;
+    return (
+      day !== undefined &&
+      (facts.reference.year - day.year) * 12 + facts.reference.month - day.month > 14
+    );
+  });
+}

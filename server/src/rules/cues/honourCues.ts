@@ -1,0 +1,19 @@
+import type { Facts } from "../facts.ts";
+import type { ContextCue } from "../rule.ts";
+import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
+
+const weak = ["ære-overvågning", "ære-forbud", "ære-skam", "ære-rejse", "ære-ægteskab", "ære-udstødelse"];
+
+/** Cues for negative social control; weak ones are named by their kind, since only different kinds add up. */
+export function* honourCues(facts: Facts): Iterable<ContextCue> {
+  for (const [kinds, strength] of [
+    [["ære-stærk"], "strong"],
+    [weak, "weak"],
+  ] as const)
+    for (const { block, start, end, signal } of facts.signals(kinds)) {
+      const at = { block, start, end };
+      if (strength === "strong" && (isDenied(facts, at) || isAnsweredNo(facts, at))) continue;
+      if (isBygone(facts, at)) continue;
+      yield { at, strength, signal: signal.kind };
+    }
+}

@@ -1,0 +1,81 @@
+import { daysBetween } from "../../danish/calendar.ts";
+import type { Facts, PlacedSignal } from "../facts.ts";
+import { isDenied } from "./denial.ts";
+import { sideOf } from "./household.ts";
+import { dateOf } from "./recency.ts";
+import { isAmongChildren, type ViolenceCue } from "./violenceCues.ts";
+
+/** Marks: doubtful, changing or no explanation is a strong sign; a plain one a weak sign; a known harmless cause none. */
+export function* markCues(facts: Facts): Iterable<ViolenceCue> {
+  const harm = facts.signals(["selvskade", "skårne-mærker"]).length > 0;
+  const infant = isInfant(facts);
+  for (const hit of facts.signals(["mærke", "mærke-tvivl"])) {
+    if (hit.signal.kind === "mærke" && isSaidNotToBe(facts, hit)) continue;
+    const strength = strengthOf(facts, hit, harm, infant);
+    if (strength === undefined) continue;
+    const { block, start, end } = hit;
+    yield { at: { block, start, end }, strength, signal: hit.signal.kind, blow: true };
+  }
+}
+
+function isSaidNotToBe(facts: Facts, hit: PlacedSignal): boolean {
+  return isDenied(facts, hit) || /(?<!\p{L})(?:ikke|ingen)(?!\p{L})/iu.test(facts.text(hit));
+}
+
+function strengthOf(
+  facts: Facts,
+  hit: PlacedSignal,
+  harm: boolean,
+  infant: boolean,
+): ViolenceCue["strength"] | undefined {
+  if (infant && !facts.has(hit, "mærke-medicinsk", "sentence")) return "strong";
+  if (facts.has(hit, ["mærke-medicinsk", "mærke-set-ske"], "around")) return undefined;
+  if (isOnStaff(facts, hit)) return undefined;
+  if (harm && !facts.has(hit, "mærke-tvivl", "sentence")) return undefined;
+  if (isAmongChildren(facts, hit) && facts.has(hit, ["voldshandling", "børn-imellem"], "paragraph"))
+    return undefined;
+  if (hit.signal.kind === "mærke-tvivl" || facts.has(hit, "forklaring-tvivl", "around"))
+    return "strong";
+  return facts.has(hit, "mærke-forklaret", "around") ? "weak" : "strong";
+}
+
+/** "Han bed en vikar i armen, så der kom mærke": the mark is on somebody who works there. */
+function isOnStaff(facts: Facts, hit: PlacedSignal): boolean {
+  const { start, end } = facts.sentence(hit);
+  const { people } = facts.signalsIn(hit.block).reading;
+  return people.some(
+    (person) =>
+      person.span.start >= start &&
+      person.span.end <= end &&
+      sideOf(facts, person) === "staff" &&
+      facts.has(hit, "voldshandling", "sentence") &&
+      person.kind === "role",
+  );
+}
+
+/** A child too young to crawl, so that any mark needs explaining: told in words, weeks or months, or by birth date. */
+export function isInfant(facts: Facts): boolean {
+  if (facts.signals("ufødt").length > 0) return false;
+  const ages = facts.blocks.flatMap((_, block) => facts.signalsIn(block).reading.ages);
+  const older =
+    ages.some(({ years }) => years >= 1 && years < 18) ||
+    facts.blocks.some((_, block) => facts.signalsIn(block).reading.grades.length > 0);
+  if (older) return false;
+  return (
+    facts.signals("spædbarn-ord").length > 0 ||
+    ages.some(({ months }) => months <= 8) ||
+    isNewlyBorn(facts)
+  );
+}
+
+/** A birth date within nine months of the draft's date. */
+function isNewlyBorn(facts: Facts): boolean {
+  return facts.signals("født-ord").some((hit) =>
+    facts.times(hit.block).some(({ at, value }) => {
+      if (at.start < hit.end || at.start > hit.end + 25) return false;
+      const day = facts.resolve(value)?.from;
+      const age = day && daysBetween(dateOf(day), facts.reference);
+      return age !== undefined && age >= 0 && age < 270 && value.grain === "day";
+    }),
+  );
+}

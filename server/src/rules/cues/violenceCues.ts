@@ -1,0 +1,136 @@
+import type { Facts, PlacedSignal } from "../facts.ts";
+import type { ContextCue } from "../rule.ts";
+import { rolesAt } from "./actors.ts";
+import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
+import { type Side, sideOf } from "./household.ts";
+
+/** A cue for violence; `blow` tells that it is a blow, a hold on the throat, an injury or a sexual act, which may be acute. */
+export interface ViolenceCue extends ContextCue {
+  readonly blow: boolean;
+}
+
+/** Acts told by a verb: who does it decides. A child that hits is no cue, nor are blows among children. */
+export function* actCues(facts: Facts): Iterable<ViolenceCue> {
+  for (const hit of facts.signals(["voldshandling", "smadre", "trussel"])) {
+    if (isOff(facts, hit)) continue;
+    const strength = strengthOf(facts, hit);
+    if (strength === undefined) continue;
+    yield cue(hit, strength, hit.signal.kind === "voldshandling");
+  }
+}
+
+function strengthOf(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefined {
+  const { actor, patient, passive } = rolesAt(facts, hit);
+  const things = hit.signal.kind === "smadre";
+  if (actor === "home") return "strong";
+  if (actor === "child" && isChildSpeaking(facts, hit) && patient === "child" && !passive)
+    return "strong";
+  if (actor === "child" || actor === "peer") return undefined;
+  if (actor === "staff" || actor === "adult" || actor === "sibling")
+    return things ? undefined : "weak";
+  if (things || isAmongChildren(facts, hit)) return undefined;
+  if (passive) return patient === "peer" || patient === "staff" ? undefined : "strong";
+  if (actor === "unknown" && (patient === "child" || patient === "home"))
+    return isChildSpeaking(facts, hit) ? "strong" : "weak";
+  return actor === "nobody" && patient === "nobody" ? undefined : "weak";
+}
+
+/** Among children: other children or the place where they meet are named in the sentence or beside it. */
+export function isAmongChildren(facts: Facts, at: PlacedSignal): boolean {
+  if (facts.has(at, "hjemme-sted", "sentence")) return false;
+  const here = facts.sentence(at);
+  const { people } = facts.signalsIn(at.block).reading;
+  const names = (from: number, to: number) =>
+    people.filter(({ span }) => span.start >= from && span.end <= to).map((p) => sideOf(facts, p));
+  const own = names(here.start, here.end);
+  if (own.includes("peer") && !own.includes("home")) return true;
+  if (facts.has(at, "børn-imellem", "sentence")) return true;
+  const reach = facts.blocks[at.block]?.kind === "listItem" ? "paragraph" : "around";
+  const [around] = facts.region(at, reach);
+  if (around === undefined) return false;
+  const wide = names(around.start, around.end);
+  return (
+    !wide.includes("home") && (wide.includes("peer") || facts.has(at, "børn-imellem", "around"))
+  );
+}
+
+function isChildSpeaking(facts: Facts, at: PlacedSignal): boolean {
+  return at.signal.quoted || facts.inside(at, "gengivet");
+}
+
+/** Cues by words alone, whoever acts; those of `blow` kinds may be acute. */
+export function* wordCues(facts: Facts): Iterable<ViolenceCue> {
+  for (const hit of facts.signals([
+    "vold-ord",
+    "vold-slag",
+    "afstraffelse",
+    "seksuel",
+    "frygt-hjem",
+    "dæmpet",
+  ])) {
+    const { kind } = hit.signal;
+    if (isOff(facts, hit)) continue;
+    if (kind !== "frygt-hjem" && kind !== "dæmpet" && isAmongChildren(facts, hit)) continue;
+    const blow = kind === "vold-slag" || kind === "seksuel";
+    yield cue(hit, isRule(facts, hit) ? "weak" : "strong", blow);
+  }
+  for (const hit of facts.signals("vold-svag"))
+    if (!isOff(facts, hit) && !isAmongChildren(facts, hit)) yield cue(hit, "weak", false);
+}
+
+/** "Ved mistanke om vold skal …" is a rule of a form, told of nobody. */
+function isRule(facts: Facts, at: PlacedSignal): boolean {
+  return /^\P{L}*(?:ved|hvis der er|er der|obs|bemærk|husk)(?!\p{L})/iu.test(
+    facts.text(facts.sentence(at)),
+  );
+}
+
+/** Fear of somebody: "bange for Bo", "utryg ved far"; the one feared must be somebody at home. */
+export function* fearCues(facts: Facts): Iterable<ViolenceCue> {
+  for (const hit of facts.signals("bange-for")) {
+    if (isOff(facts, hit)) continue;
+    const feared = fearedAfter(facts, hit);
+    if (feared === "home") yield cue(hit, "strong", false);
+    else if (feared === "unknown") yield cue(hit, "weak", false);
+  }
+}
+
+function fearedAfter(facts: Facts, hit: PlacedSignal): Side | undefined {
+  const { end } = facts.sentence(hit);
+  const text = facts.text({ ...hit, start: hit.end, end });
+  const { people } = facts.signalsIn(hit.block).reading;
+  const next = people.find(({ span }) => span.start >= hit.end && span.start <= hit.end + 22);
+  if (next === undefined) return undefined;
+  const between = text.slice(0, next.span.start - hit.end);
+  const rest = text.slice(next.span.end - hit.end);
+  const conditional = /^,? ?(?:at|hvis|når|hvad|for at) /u.test(between.trimStart());
+  if (
+    conditional &&
+    !/^\p{L}*(?: \p{L}+){0,2} (?:bliver|blev|gør|vil gøre|slår|skælder|opdager|finder|siger)/u.test(
+      rest,
+    )
+  )
+    return undefined;
+  if (
+    conditional &&
+    /^ (?:bliver|blev) (?!vred|sur|gal|tosset|rasende|hidsig|ond|skør|voldsom|ude af)/u.test(rest)
+  )
+    return undefined;
+  if (
+    !conditional &&
+    !/^ ?(?:sin |sine |hans |hendes |deres |den |moderens |faderens |mors |fars |\p{L}+s )?(?:nye )?$/u.test(
+      between,
+    )
+  )
+    return undefined;
+  return sideOf(facts, next);
+}
+
+function isOff(facts: Facts, at: PlacedSignal): boolean {
+  return isDenied(facts, at) || isAnsweredNo(facts, at) || isBygone(facts, at);
+}
+
+function cue(at: PlacedSignal, strength: ContextCue["strength"], blow: boolean): ViolenceCue {
+  const { block, start, end } = at;
+  return { at: { block, start, end }, strength, signal: at.signal.kind, blow };
+}

@@ -52,6 +52,7 @@ const vsceOptions = [
   "--no-dependencies",
   "--allow-missing-repository",
   "--allow-unused-files-pattern",
+  "--no-rewrite-relative-links",
   "--out",
   "dist/underretning.vsix",
 ];

@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
 import type { ClientOptions } from "../../server/src/lsp/protocol.ts";
 import { storedDecisions } from "./decisions.ts";
+import { provideCalmly } from "./views/calmTyping.ts";
 import { withoutText } from "./withoutText.ts";
 
 /** Name in lists of outputs. */
@@ -24,6 +25,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     traceOutputChannel: output,
     initializationOptions,
     middleware: {
+      provideDiagnostics: provideCalmly,
       didOpen: (document, next) =>
         copies.has(document.uri.scheme) ? Promise.resolve() : next(document),
     },

@@ -1,6 +1,7 @@
 import { commands, type Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Status } from "../status.ts";
+import { followTyping } from "./calmTyping.ts";
 import { createChecklistView } from "./checklistView.ts";
 import { copyToSend, printDraft, printUrgent } from "./copyCommands.ts";
 import { followDraft } from "./draftInFront.ts";
@@ -18,6 +19,7 @@ export function registerViews(client: BaseLanguageClient, status: Status): Dispo
   front.touch();
   return [
     front,
+    followTyping(client),
     status.onDidChange(() => front.touch()),
     createChecklistView(client, front),
     createTimelineView(client, front),

@@ -96,10 +96,16 @@ function moveNodes(nodes: readonly RootContent[], by: number): void {
   }
 }
 
-function definedLabels(root: Root): readonly string[] {
-  const labels = root.children.flatMap((node) =>
-    node.type === "definition" ? [node.identifier] : [],
-  );
+/** Labels defined anywhere in the tree, in lists and quotes too. */
+function definedLabels({ children }: Root): readonly string[] {
+  const labels: string[] = [];
+  const open: Nodes[] = [...children];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === "definition") labels.push(node.identifier);
+    else if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") {
+      open.push(...node.children);
+    }
+  }
   return labels.filter((label) => !/[[\]\\\r\n]/.test(label));
 }
 

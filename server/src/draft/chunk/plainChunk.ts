@@ -6,29 +6,31 @@ import {
   pushText,
   topLevel,
 } from "../markdown/blockReader.ts";
+import { simpleEmphasis, simpleText } from "../markdown/simpleText.ts";
 import type { Source } from "../markdown/source.ts";
-import { visibleLines } from "../markdown/visibleText.ts";
+import type { VisibleText } from "../markdown/textBuilder.ts";
 import { headingTitle } from "../sections/headings.ts";
 import type { RawBlock } from "./rawBlock.ts";
 
-/** Signs that may begin or end inline Markdown, and line endings that only a parser treats right. */
-const inline = /[\\&<*_[`~|\0\u2028\u2029]/;
-/** What may begin a block other than a paragraph. */
-const blockStart = /^(?:[#>+=-]|\d{1,9}[.)](?:[ \t]|$))/;
+/** Blocks of a chunk, and the sign of the list that it is an item of. */
+export interface PlainChunk {
+  readonly blocks: readonly RawBlock[];
+  readonly list: string | undefined;
+}
 
 /**
- * Reads the chunks that most of a draft consists of without the Markdown parser: a paragraph, an ATX heading or a list
- * item whose text holds no Markdown. Undefined for any other chunk. Gives exactly what the parser would.
+ * Reads the chunks that most of a draft consists of without the Markdown parser: a paragraph, an ATX heading, a quoted
+ * paragraph or a list item whose text holds no Markdown but bold and slanted words. Undefined for any other chunk.
+ * Gives exactly what the parser would.
  */
 export function readPlainChunk(
   source: Source,
   vocabulary: HeadingVocabulary,
-): { readonly blocks: readonly RawBlock[]; readonly list: string | undefined } | undefined {
+): PlainChunk | undefined {
   const { masked } = source;
-  const start = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*/.exec(masked)?.[0].length ?? 0;
-  const end = masked.length - (/(?:[ \t]|\r|\n)*$/.exec(masked.slice(-1000))?.[0].length ?? 0);
+  const start = /^[ \t\r\n]*/.exec(masked)?.[0].length ?? 0;
+  const end = masked.length - (/[ \t\r\n]*$/.exec(masked.slice(-1000))?.[0].length ?? 0);
   if (start >= end) return undefined;
-  const text = masked.slice(start, end);
   const reader: BlockReader = {
     source,
     vocabulary,
@@ -37,51 +39,77 @@ export function readPlainChunk(
     rows: [],
     readNode: () => {},
   };
-  if (text.startsWith("#")) return readPlainHeading(reader, text, start);
+  const read = masked.startsWith("#", start)
+    ? readHeading
+    : masked.startsWith(">", start)
+      ? readQuote
+      : readTextOrItem;
+  return read(reader, masked.slice(start, end), start);
+}
+
+function readHeading(reader: BlockReader, text: string, start: number): PlainChunk | undefined {
+  const match = /^(#{1,6})[ \t]+(?=\S)/.exec(text);
+  if (match === null || /[\r\n]/.test(text) || text.endsWith("#")) return undefined;
+  const visible = plainText(reader, text, start, match[0].length, false);
+  if (visible === undefined) return undefined;
+  const level = match[1]?.length ?? 1;
+  const title = headingTitle(visible.text);
+  const heading = { style: "atx", level, title, ifAlone: false, runsOn: false } as const;
+  const span = { start, end: start + text.length };
+  push(reader, { kind: "heading", span, visible, heading }, topLevel);
+  return { blocks: reader.blocks, list: undefined };
+}
+
+function readQuote(reader: BlockReader, text: string, start: number): PlainChunk | undefined {
+  const lines = text.split(/\r\n|\r|\n/);
+  if (
+    !lines.every((line) => /^>[ \t]?[^\s>]/.test(line) && isTextLine(line.replace(/^>[ \t]?/, "")))
+  ) {
+    return undefined;
+  }
+  const from = /^>[ \t]?/.exec(text)?.[0].length ?? 1;
+  const visible = plainText(reader, text, start, from, true);
+  if (visible === undefined) return undefined;
+  const span = { start: start + from, end: start + text.length };
+  const place = { ...topLevel, quoted: true, kind: "quote", leadIn: leadInBefore(reader) } as const;
+  pushText(reader, visible, span, { ...place, group: 0 });
+  return { blocks: reader.blocks, list: undefined };
+}
+
+function readTextOrItem(reader: BlockReader, text: string, start: number): PlainChunk | undefined {
   const item = /^([-+*])[ \t]+(?=\S)/.exec(text);
-  const from = start + (item?.[0].length ?? 0);
-  if (!isPlain(text.slice(from - start))) return undefined;
-  const visible = visibleLines(source.text, from, end, false);
-  if (item === null) pushText(reader, visible, { start, end }, topLevel);
+  const from = item?.[0].length ?? 0;
+  const lines = text.slice(from).split(/\r\n|\r|\n/);
+  if (!lines.every((line) => isTextLine(line.trimStart()))) return undefined;
+  const visible = plainText(reader, text, start, from, false);
+  if (visible === undefined || (item !== null && boxes.test(visible.text))) return undefined;
+  const span = { start, end: start + text.length };
+  if (item === null) pushText(reader, visible, span, topLevel);
   else {
     const place = { ...topLevel, depth: 1, leadIn: leadInBefore(reader), group: -1 };
-    if (/[☐-☒□❏❑▢✅■]/.test(text)) return undefined;
-    push(reader, { kind: "listItem", span: { start, end }, visible }, place);
+    push(reader, { kind: "listItem", span, visible }, place);
   }
   return { blocks: reader.blocks, list: item?.[1] };
 }
 
-function readPlainHeading(reader: BlockReader, text: string, start: number) {
-  const match = /^(#{1,6})[ \t]+(?=\S)/.exec(text);
-  if (match === null || /[\r\n]/.test(text) || text.endsWith("#") || inline.test(text))
-    return undefined;
-  const from = start + match[0].length;
-  const visible = visibleLines(reader.source.text, from, start + text.length, false);
-  const level = match[1]?.length ?? 1;
-  const heading = {
-    style: "atx",
-    level,
-    title: headingTitle(visible.text),
-    ifAlone: false,
-    runsOn: false,
-  } as const;
-  push(
-    reader,
-    { kind: "heading", span: { start, end: start + text.length }, visible, heading },
-    topLevel,
-  );
-  return { blocks: reader.blocks, list: undefined };
+const boxes = /[☐-☒□❏❑▢✅■]/u;
+
+/** What may begin a block other than a paragraph. */
+const blockStart = /^(?:[#>+=-]|\*(?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/;
+
+function isTextLine(line: string): boolean {
+  return line !== "" && !blockStart.test(line);
 }
 
-function isPlain(text: string): boolean {
-  if (inline.test(text)) return false;
-  for (let at = 0; at < text.length; ) {
-    const line = /[^\r\n]*/y;
-    line.lastIndex = at;
-    const found = line.exec(text)?.[0] ?? "";
-    const trimmed = found.trim();
-    if (trimmed === "" || blockStart.test(found.replace(/^[ \t]+/, ""))) return false;
-    at += found.length + (text.startsWith("\r\n", at + found.length) ? 2 : 1);
-  }
-  return true;
+/** Visible text from `from` on, as an offset in `text`; undefined when it holds more than simple emphasis. */
+function plainText(
+  { source }: BlockReader,
+  text: string,
+  start: number,
+  from: number,
+  quoted: boolean,
+): VisibleText | undefined {
+  const marks = simpleEmphasis(text.slice(from));
+  if (marks === undefined) return undefined;
+  return simpleText(source.text, start + from, start + text.length, marks, quoted);
 }

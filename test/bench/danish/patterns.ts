@@ -28,15 +28,16 @@ function shape(at: number): string {
   const person = people[Math.floor(at / verbs.length) % people.length] ?? "";
   const thing = things[Math.floor(at / 7) % things.length] ?? "";
   const compound = `${heads[Math.floor(at / 11) % heads.length]}${thing}`;
+  const other = `${heads[Math.floor(at / 3) % heads.length]}${person}`;
   const shapes = [
-    `${person} … ${verb}`,
-    `${verb} (ikke) ${person}`,
+    `${person} … ${verb} ${thing}`,
+    `${verb} (ikke) ${other}`,
     compound,
-    `=${verb}r … ${compound}/${person}`,
+    `=${verb}r … ${compound}/${other}`,
     `ikke/aldrig … ${verb} ${thing}`,
     `${compound} … ${verb}`,
-    `-${thing}`,
-    `${compound.slice(0, 5)}- … ${person}`,
+    `-${other}`,
+    `${compound.slice(0, 7)}- … ${person}`,
   ];
   return shapes[at % shapes.length] ?? "";
 }

@@ -42,12 +42,13 @@ interface Edges {
   readonly backward: ReadonlyMap<number, readonly number[]>;
 }
 
-/** A phrase followed in one direction: 1 rightwards, -1 leftwards. */
+/** A phrase followed in one direction: 1 rightwards, -1 leftwards. One for a whole scan, set anew at each try. */
 export interface Path {
   readonly scan: Scan;
-  readonly phrase: Phrase;
-  readonly direction: 1 | -1;
-  readonly captures: Map<string, Span>;
+  phrase: Phrase;
+  direction: 1 | -1;
+  /** What slots took so far. */
+  captures: Map<string, Span> | undefined;
   /** Tries left before the path is given up: wide gaps in a hostile pattern must not cost more. */
   tries: number;
 }
@@ -81,14 +82,18 @@ export function follow(path: Path, step: number, at: number): number {
 
 /** Fills a step at an edge and follows the rest from there; notes what a slot took. */
 function take(path: Path, step: number, edge: number, limit: number): number {
-  const { scan, phrase, direction, captures } = path;
+  const { scan, phrase, direction } = path;
   for (const matcher of phrase.steps[step]?.matchers ?? []) {
     for (const beyond of reach(scan, matcher, edge, direction)) {
       if ((limit - beyond) * direction < 0) continue;
       const outer = follow(path, step, beyond);
       if (outer < 0) continue;
       if (matcher.kind === "ranges" && matcher.slot) {
-        captures.set(matcher.name, { start: Math.min(edge, beyond), end: Math.max(edge, beyond) });
+        path.captures ??= new Map();
+        path.captures.set(matcher.name, {
+          start: Math.min(edge, beyond),
+          end: Math.max(edge, beyond),
+        });
       }
       return outer;
     }

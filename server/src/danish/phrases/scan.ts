@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.ts";
 import {
   follow,
   mostTries,
+  type Path,
   type PhraseMatch,
   type PhraseText,
   rangesOf,
@@ -12,7 +13,7 @@ import { type Group, type PhraseSet, visitWord } from "./phraseSet.ts";
 
 interface Hit {
   readonly phrase: Phrase;
-  readonly tokens: Span;
+  readonly at: number;
 }
 
 /**
@@ -21,20 +22,29 @@ interface Hit {
  */
 export function scanPhrases(set: PhraseSet, text: PhraseText): readonly PhraseMatch[] {
   const scan = beginScan(set, text);
-  const hits = Array.from({ length: set.levels }, (): Hit[] => []);
-  text.tokens.forEach((token, at) => {
-    const hit = (group: Group) => {
-      for (const phrase of group)
-        hits[phrase.level]?.push({ phrase, tokens: { start: at, end: at + 1 } });
-    };
+  const path: Path = { scan, phrase: nothing, direction: 1, captures: undefined, tries: 0 };
+  const later: Hit[] = [];
+  let at = 0;
+  const hit = (group: Group) => {
+    for (const phrase of group) {
+      if (phrase.level === 0) tryPhrase(path, phrase, at, at + 1);
+      else later.push({ phrase, at });
+    }
+  };
+  for (const token of text.tokens) {
     visitWord(set, token.norm, hit);
-  });
-  hits.forEach((level, number) => {
-    for (const hit of level) tryPhrase(scan, hit.phrase, hit.tokens);
-    tryRanges(scan, number);
-  });
+    at += 1;
+  }
+  for (let level = 0; level < set.levels; level += 1) {
+    for (const { phrase, at: start } of later) {
+      if (phrase.level === level) tryPhrase(path, phrase, start, start + 1);
+    }
+    tryRanges(path, level);
+  }
   return outermost(scan.found);
 }
+
+const nothing: Phrase = { source: -1, list: undefined, steps: [], anchor: 0, level: 0 };
 
 function beginScan(set: PhraseSet, text: PhraseText): Scan {
   const from = new Int32Array(text.tokens.length);
@@ -46,33 +56,34 @@ function beginScan(set: PhraseSet, text: PhraseText): Scan {
   return { set, text, from, to, edges: new Map(), listed: new Map(), found: [] };
 }
 
-function tryRanges(scan: Scan, level: number): void {
-  for (const [name, phrases] of scan.set.byRange) {
-    const ranges = rangesOf(scan, name);
+function tryRanges(path: Path, level: number): void {
+  for (const [name, phrases] of path.scan.set.byRange) {
+    const ranges = rangesOf(path.scan, name);
     if (ranges.length === 0) continue;
     for (const phrase of phrases) {
       if (phrase.level !== level) continue;
-      for (const range of ranges) tryPhrase(scan, phrase, range, name);
+      for (const range of ranges) tryPhrase(path, phrase, range.start, range.end, name);
     }
   }
 }
 
-function tryPhrase(scan: Scan, phrase: Phrase, anchor: Span, slot?: string): void {
-  const captures = new Map<string, Span>();
-  const start = follow(
-    { scan, phrase, direction: -1, captures, tries: mostTries },
-    phrase.anchor,
-    anchor.start,
-  );
-  if (start < 0) return;
-  const end = follow(
-    { scan, phrase, direction: 1, captures, tries: mostTries },
-    phrase.anchor,
-    anchor.end,
-  );
-  if (end < 0) return;
-  if (slot !== undefined && !slot.startsWith("@")) captures.set(slot, anchor);
-  keep(scan, phrase, { start, end }, captures);
+/** Tries a phrase whose anchor is the tokens from `start` to `end`. */
+function tryPhrase(path: Path, phrase: Phrase, start: number, end: number, slot?: string): void {
+  path.phrase = phrase;
+  path.captures = undefined;
+  const from = phrase.anchor === 0 ? start : along(path, -1, start);
+  if (from < 0) return;
+  const to = phrase.anchor === phrase.steps.length - 1 ? end : along(path, 1, end);
+  if (to < 0) return;
+  const captures = path.captures ?? new Map<string, Span>();
+  if (slot !== undefined && !slot.startsWith("@")) captures.set(slot, { start, end });
+  keep(path.scan, phrase, { start: from, end: to }, captures);
+}
+
+function along(path: Path, direction: 1 | -1, edge: number): number {
+  path.direction = direction;
+  path.tries = mostTries;
+  return follow(path, path.phrase.anchor, edge);
 }
 
 function keep(scan: Scan, phrase: Phrase, tokens: Span, captures: ReadonlyMap<string, Span>): void {

@@ -7,7 +7,10 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Each generated file and the command that makes it. */
-const generated = [{ file: "THIRD-PARTY-NOTICES.txt", make: [".config/build.mjs"] }];
+const generated = [
+  { file: "THIRD-PARTY-NOTICES.txt", make: [".config/build.mjs"] },
+  { file: "package-lock.json", make: [".config/lockfile.mjs"] },
+];
 
 let stale = 0;
 for (const { file, make } of generated) {

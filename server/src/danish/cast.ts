@@ -60,6 +60,7 @@ export function gatherCast(
   mentions.forEach((mention, index) => {
     place(people, mention, index);
   });
+  mergeRoles(people);
   const child = settleChild(people);
   const slips = [
     ...spellingSlips(mentions, people),
@@ -149,6 +150,22 @@ function relationOf(people: readonly DraftPerson[], mention: Mention): Relation 
   return child === undefined || child.relation === "child" || child.relation === undefined
     ? relation
     : "adult";
+}
+
+/** "Klasselæreren" and the one person named as klasselærer are one, whichever stood first. */
+function mergeRoles(people: DraftPerson[]): void {
+  for (const person of people.filter(({ words }) => words.length === 0)) {
+    const named = people.filter(
+      (other) =>
+        other.words.length > 0 &&
+        other.relation === person.relation &&
+        [...person.roles].every((role) => other.roles.has(role)),
+    );
+    const [only] = named;
+    if (only === undefined || named.length > 1 || person.roles.size === 0) continue;
+    only.mentions = [...only.mentions, ...person.mentions].sort((a, b) => a - b);
+    people.splice(people.indexOf(person), 1);
+  }
 }
 
 /** Without a header the child is the name spoken of most that nobody else claims; without a name, "barnet". */

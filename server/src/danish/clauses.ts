@@ -7,21 +7,23 @@ import type { Token } from "./words.ts";
 /** The clause that holds the token at `at`: token indices, end-exclusive, its opening word left out. */
 export function clauseAround(tokens: readonly Token[], sentence: Sentence, at: number): Span {
   let start = at;
-  while (start > sentence.tokens.start && !breaksBefore(tokens, start, at)) start--;
+  while (start > sentence.tokens.start && !breaksBefore(tokens, start, at, sentence.tokens.start))
+    start--;
   let end = at + 1;
   while (end < sentence.tokens.end && !breaksAfter(tokens, end, at)) end++;
   return { start, end };
 }
 
 /** True when the clause of `at` begins at `start`. */
-function breaksBefore(tokens: readonly Token[], start: number, at: number): boolean {
+function breaksBefore(tokens: readonly Token[], start: number, at: number, first: number): boolean {
   const before = tokens[start - 1];
   if (before === undefined) return true;
   if (before.kind === "mark")
     return isClauseMark(before) && (before.norm !== "," || hasVerb(tokens, start, at + 6));
   if (/^(?:men|fordi|hvis|når|mens|selvom|at)$/u.test(before.norm))
     return before.norm !== "at" || start - 1 < at - 1;
-  if (/^(?:som|der)$/u.test(before.norm)) return hasVerb(tokens, start, start + 6);
+  if (/^(?:som|der)$/u.test(before.norm))
+    return start - 1 > first && hasVerb(tokens, start, start + 6);
   return /^(?:og|eller)$/u.test(before.norm) && opensClause(tokens, start, at);
 }
 
@@ -56,6 +58,11 @@ function isList(tokens: readonly Token[], comma: number): boolean {
 function opensClause(tokens: readonly Token[], from: number, at: number): boolean {
   const norm = tokens[from]?.norm ?? "";
   if (nominatives.has(norm) || subordinators.has(norm)) return true;
+  if (
+    /^(?:ingen|nogen|alle|det|der|intet)$/u.test(norm) &&
+    isFiniteForm(tokens[from + 1]?.norm ?? "")
+  )
+    return true;
   return (
     from !== at &&
     (isFiniteForm(norm) || (middles.has(norm) && isFiniteForm(tokens[from + 1]?.norm ?? "")))

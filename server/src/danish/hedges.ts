@@ -57,6 +57,7 @@ function hedgeAt(tokens: readonly Token[], at: number, sentence: Sentence): Hit 
       return { hedge: words.join(" "), length: words.length };
   }
   if (
+    norm.includes("agtig") &&
     /\p{L}{3}agtige?t?$/u.test(norm) &&
     !/(?:delagtig|mandagtig|nøjagtig|retagtig|varagtig|prægtig|mægtig)/u.test(norm)
   )
@@ -127,6 +128,7 @@ function perfectBefore(tokens: readonly Token[], at: number): boolean {
 /** "vel" guesses; but not in "vel at mærke", "har det vel", "alt vel", "vel nok". */
 function isParticleVel(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1]?.norm ?? "", tokens[at + 1]?.norm ?? ""];
+  if (before === "det" && /^(?:har|havde|have)$/u.test(tokens[at - 2]?.norm ?? "")) return false;
   if (
     /^(?:at|kommet|overstået|vidende|ankommet)$/u.test(after) ||
     /^(?:alt|far|lev|så|godt|lige|barnets|deres|hans|hendes)$/u.test(before)

@@ -44,6 +44,8 @@ export interface Mention {
   readonly owner: string | undefined;
   /** True for a name that a verb other than one of saying follows: this is who the sentence is about. */
   readonly leads: boolean;
+  /** As a pronoun or role word tells it. */
+  readonly sex: "male" | "female" | undefined;
 }
 
 /**

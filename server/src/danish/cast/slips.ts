@@ -1,5 +1,4 @@
 import type { NameSlip } from "../cast.ts";
-import { roleOf } from "../people/roles.ts";
 import type { Mention } from "../people.ts";
 import type { DraftPerson } from "./draftPerson.ts";
 import { isSameName } from "./spelling.ts";
@@ -93,7 +92,9 @@ function standsForChild(
     return false;
   const beside = mentions.filter((_, index) => blockOf[index] === block && !named.includes(index));
   const others = beside.filter((mention) => isOtherPerson(mention, person));
-  const sexes = new Set(beside.filter((mention) => mention.kind === "pronoun").map(sexOf));
+  const sexes = new Set(
+    beside.filter((mention) => mention.kind === "pronoun").map(({ sex }) => sex),
+  );
   return others.length === 0 && sexes.size === 1;
 }
 
@@ -101,8 +102,4 @@ function standsForChild(
 function isOtherPerson(mention: Mention, person: DraftPerson): boolean {
   if (mention.kind === "name") return mention.name !== person.words[0];
   return mention.kind === "role" && mention.relation === "sibling";
-}
-
-function sexOf(mention: Mention): string {
-  return mention.role === undefined ? "" : (roleOf(mention.role)?.sex ?? "");
 }

@@ -146,6 +146,7 @@ function placed(
       relation: undefined,
       owner: undefined,
       leads: frequentVerbs.has(tokens[run.to]?.norm ?? ""),
+      sex: undefined,
     },
     from: run.from,
     to: run.to,

@@ -93,7 +93,7 @@ export function readNamePart(
       hasEnding(norm, bodyEnding, 1) ||
       /\p{Ll}\p{Lu}/u.test(shown.replace(/^(?:Mc|Mac|De|Di|La|Le|Van)/u, "")),
     named: isName(halves[0] ?? "", names),
-    compound: /\p{L}-\p{Ll}/u.test(shown),
+    compound: shown.includes("-") && /\p{L}-\p{Ll}/u.test(shown),
     acronym: !known && isAcronym(shown, isWord(token.norm)),
     title:
       titles.has(token.norm) || (hasEnding(token.norm, callingEnding) && token.norm.length > 6),

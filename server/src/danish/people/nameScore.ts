@@ -189,6 +189,7 @@ function scoreAfter(run: NameRun, text: string, tokens: readonly Token[]): numbe
   if (after === undefined) return 0;
   if (after.kind === "mark") return ageFollows(text.slice(after.start, after.start + 12)) ? 2.5 : 0;
   if (reportingVerbs.has(after.norm)) return 2;
+  if (humanVerbs.has(after.norm)) return 1.8;
   if (frequentVerbs.has(after.norm)) return 1.5;
   return after.kind === "word" && !after.capital && /(?:[^ln]er|ede)$/u.test(after.norm) ? 0.8 : 0;
 }

@@ -66,15 +66,24 @@ function readPronoun(
   if (token === undefined || sex === undefined) return undefined;
   const meant =
     here.find((mention) => mayBe(mention, sex)) ?? before.find((mention) => mayBe(mention, sex));
+  const named = meant?.name === undefined ? namedAs(meant, [...here, ...before]) : meant.name;
   return {
     span: { start: token.start, end: token.end },
     kind: "pronoun",
-    name: meant?.name,
+    name: named,
     role: meant?.role,
     relation: meant === undefined ? "child" : meant.relation,
     owner: meant?.owner,
     leads: false,
+    sex,
   };
+}
+
+/** "Moderen Sandra": the role mention has its name in the next one. */
+function namedAs(meant: Mention | undefined, mentions: readonly Mention[]): string | undefined {
+  if (meant?.role === undefined) return undefined;
+  return mentions.find((mention) => mention.name !== undefined && mention.role === meant.role)
+    ?.name;
 }
 
 /** A pronoun standing for somebody keeps its sex; names tell none. */

@@ -31,6 +31,7 @@ export function findRoles(
       relation,
       owner: ownerAt(tokens, at),
       leads: false,
+      sex: role.sex,
     } as const;
     return [{ mention, from: at, to: at + 1 }];
   });

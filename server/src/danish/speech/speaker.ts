@@ -191,6 +191,17 @@ function subjectAfter(tokens: readonly Token[], from: number, limit: number): Sp
   return end > start ? { start, end } : undefined;
 }
 
+/** A subject pronoun stands alone; "de" may begin "de andre børn". */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at]?.norm ?? "", tokens[at + 1]?.norm ?? ""];
+  const isArticle =
+    own === "de" &&
+    /^(?:andre|øvrige|fleste|voksne|ansatte|store|små|ældre|yngre|to|tre|fire|nævnte|professionelle|unge)$/u.test(
+      next,
+    );
+  return nominatives.has(own) && !isArticle;
+}
+
 const loose = new Set(
   "til om efter under ved over mod ifølge gennem siden før inden uden".split(" "),
 );
@@ -200,7 +211,7 @@ function endsSubject(tokens: readonly Token[], start: number, at: number): boole
   if (token === undefined) return true;
   const { norm } = token;
   if (token.kind === "mark") return !/^[/&-]$/u.test(norm);
-  if (at > start && nominatives.has(tokens[start]?.norm ?? "") && norm !== "og") return true;
+  if (at > start && isWhole(tokens, start) && norm !== "og") return true;
   if (loose.has(norm) || norm === "at") return true;
   if (subordinators.has(norm) && norm !== "der" && norm !== "da") return true;
   return at > start && (norm === "der" || middles.has(norm));

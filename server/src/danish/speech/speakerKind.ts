@@ -29,7 +29,9 @@ export function speakerKindOf(words: readonly Token[], people: readonly Mention[
   if (words.some((word) => /^(?:jeg|vi|undertegnede)$/u.test(word.norm))) return "writer";
   const mentions = mentionsIn(people, { start: first.start, end: last.end });
   if (isPair(words)) return "parents";
-  const told = mentions.find((mention) => mention.relation !== undefined);
+  const told =
+    mentions.find((mention) => mention.relation !== undefined && mention.kind !== "pronoun") ??
+    mentions.find((mention) => mention.relation !== undefined && mention.kind === "pronoun");
   if (told?.relation !== undefined)
     return told.role === undefined || !isPlural(told.role, words)
       ? kinds[told.relation]

@@ -21,7 +21,7 @@ export const commonFirstNames: readonly string[] = [
   patrick paul peder per peer pelle pierre poul-erik povl ralf ralph randi rasmus richard ricki rico robert robin roger roland rolf rudi rudolf rune samson samuel sigurd simeon sixten skjold sofus sonny sophus stanley steen-erik steffan stephan steven stig sune sven sylvester søren-peter tage terkel thorbjørn thorkild thorvald tim timm
   timmy tom tomas tommy tony torbjørn tore torkild tristan trygve tue ture uwe vagn valter verner vibe viggo vincent vitus vladimir walther werner wilhelm willi william willy xander åke`,
   // Arabic and shared Muslim names
-  `mohammed muhammad mohamed mohammad mohamad ahmad ahmed ali hassan hasan hussein husein hussain omar umar yusuf yousef youssef yousif ibrahim ismail khalid khaled hamza bilal zakaria zakariya
+  `mohammed muhammed muhamed muhammad mohamed mohammad mohamad ahmad ahmed ali hassan hasan hussein husein hussain omar umar yusuf yousef youssef yousif ibrahim ismail khalid khaled hamza bilal zakaria zakariya
   adam adnan amir amin anas ayman bassam fadi faisal faris haidar haider hadi imad jamal jamil karim kareem mahdi mahmoud mahmud malek marwan mazen munir mustafa nabil nasser nader omer
   osama qasim rami rashid rayan said saeed salah saleh salim samir sami tarek tariq wael walid yasin yassin yahya zaid ziad zain
   fatima fatma fatme aisha aicha ayesha maryam mariam khadija zahra zahraa zainab zeinab amina amna amal amira asma aya basma dina doaa duaa farah ghada hala hanan hiba huda iman inas jana

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { cardinal, cardinalPattern } from "./numerals.ts";
+import { numberBefore, numberOf, type WrittenNumber } from "./numerals.ts";
 
 /** An age of a person; `years` whole, `months` in all; `exact` true when months were told. */
 export interface Age extends Span {
@@ -14,24 +14,12 @@ export interface Grade extends Span {
   readonly letter?: string;
 }
 
-const number = `(\\d{1,3}(?:[.,]5|½)?|${cardinalPattern}|halvandet)`;
-const year = "(?:år|a\u030ar)";
-const month = "(?:måneder|ma\u030aneder|måned|mdr\\.?|md\\.?)";
-
-/** "en 14-årig", "otteårige"; needs nothing beside it. */
-const adjective = new RegExp(
-  `(?<![\\p{L}\\d.,])${number}[- ]?${year}ige?s?(?![\\p{L}\\p{M}])`,
-  "giu",
-);
+/** "årig" in "en 14-årig", "otteårige", and the units of "8 år", "1 år og 9 mdr."; the number is read back from here. */
+const anchor =
+  /(?:å|a\u030a)r(?:(ige?s?)|(?:(?: og|,)? (\d{1,2}|\p{L}+) (?:m(?:å|a\u030a)neder|mdr\.?|md\.?))?)(?![\p{L}\p{M}-])|(?<!\p{L})(?:m(?:å|a\u030a)neder|mdr\.?)(?!\p{L})/giu;
 /** What lasts so long and is no person: "en 5-årig periode". */
 const lasting =
   /^\s+(?:periode|aftale|kontrakt|plan|uddannelse|garanti|bevilling|projekt|forløb|indsats|lejemål)/u;
-/** "8 år", "1 år og 9 mdr."; an age only where the words beside it say so. */
-const measure = new RegExp(
-  `(?<![\\p{L}\\d.,/-])${number} ${year}(?:(?: og|,)? (\\d{1,2}|${cardinalPattern}) ${month})?(?![\\p{L}\\p{M}-])|(?<![\\p{L}\\d.,/-])${number} ${month}(?![\\p{L}\\p{M}-])`,
-  "giu",
-);
-
 /** Words before a measure that make it an age: "er 8 år", "fylder 9 år", "en dreng på otte år", "alder: 8 år". */
 const before =
   /(?:(?<![\p{L}])(?:er|var|bliver|blev|været|fylder|fyldte|fyldt|alder(?:en)?(?: af| er)?:?)(?: (?:nu|kun|knap|snart|godt|netop|lige|ca\.|cirka|omkring|næsten|i dag))*|(?:dreng|pige|søn|datter|barn|bror|søster|mand|kvinde|elev|baby|mor|far|børn|piger|drenge|brødre|søstre|\p{Lu}\p{Ll}+|\p{Lu}\.) på|\p{Lu}[\p{L}-]+,|\()\s*$/u;
@@ -44,19 +32,37 @@ const edge = /^\s*(?:[.,;()|]|og\b|men\b|i\b|nu\b|da\b|$)/u;
 /** Every stated age of a person in the text. */
 export function findAges(text: string): readonly Age[] {
   const found: Age[] = [];
-  for (const match of text.matchAll(adjective)) {
-    const after = text.slice(match.index + match[0].length).slice(0, 24);
-    if (!lasting.test(after)) found.push(ageOf(match, match[1], undefined));
+  for (const match of text.matchAll(anchor)) {
+    const number = numberBefore(text, match.index) ?? gluedNumber(text, match.index);
+    if (number === undefined || number.value > 130) continue;
+    const span = { start: number.start, end: match.index + match[0].length };
+    if (found.some(({ end }) => end > span.start)) continue;
+    const months = match[2] === undefined ? undefined : numberOf(match[2]);
+    if (match[2] !== undefined && months === undefined) continue;
+    const adjective = match[1] !== undefined;
+    const fits = adjective ? !lasting.test(text.slice(span.end, span.end + 24)) : isAge(text, span);
+    if (!fits) continue;
+    const inMonths = /^m/i.test(match[0]);
+    const all = inMonths ? number.value : number.value * 12 + (months ?? 0);
+    found.push(ageOf(span, all, inMonths || months !== undefined));
   }
-  for (const match of text.matchAll(measure)) {
-    if (!isAge(text, match.index, match.index + match[0].length)) continue;
-    const months = match[3] ?? match[2];
-    found.push(ageOf(match, match[1], months));
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
-function isAge(text: string, start: number, end: number): boolean {
+function ageOf(span: Span, months: number, exact: boolean): Age {
+  return { ...span, years: Math.floor(months / 12), months: Math.round(months), exact };
+}
+
+/** "otteårig": the number word and "årig" as one. */
+function gluedNumber(text: string, end: number): WrittenNumber | undefined {
+  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, end - 24), end))?.[0];
+  const value = word === undefined ? undefined : numberOf(word);
+  return word === undefined || value === undefined
+    ? undefined
+    : { start: end - word.length, value };
+}
+
+function isAge(text: string, { start, end }: Span): boolean {
   const after = text.slice(text.charAt(end - 1) === "." ? end - 1 : end, end + 16);
   if (old.test(after)) return true;
   if (notAfter.test(after)) return false;
@@ -64,25 +70,6 @@ function isAge(text: string, start: number, end: number): boolean {
   if (before.test(context)) return edge.test(after) || /på$|fyld\p{L}*$/u.test(context.trimEnd());
   const alone = context.trim() === "" || context.endsWith("\n") || /\|\s*$/.test(context);
   return alone && /^\s*(?:$|\||\n)/.test(after);
-}
-
-function ageOf(match: RegExpExecArray, years: string | undefined, months: string | undefined): Age {
-  const whole = years === undefined ? 0 : ageNumber(years);
-  const all = Math.round(whole * 12 + (months === undefined ? 0 : ageNumber(months)));
-  const end = match.index + match[0].length;
-  return {
-    start: match.index,
-    end,
-    years: Math.floor(all / 12),
-    months: all,
-    exact: months !== undefined,
-  };
-}
-
-function ageNumber(written: string): number {
-  const word = written.toLowerCase();
-  if (word === "halvandet") return 1.5;
-  return cardinal(word) ?? Number(word.replace("½", ".5").replace(",", "."));
 }
 
 const rank = "(10|\\d)\\.? ?";

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { cardinal, cardinalPattern } from "./numerals.ts";
+import { numberBefore, numberOf } from "./numerals.ts";
 
 /** A percentage: `value` in per cent; `most` the upper end of a range. */
 export interface Percentage extends Span {
@@ -19,26 +19,16 @@ export interface Count extends Span {
   readonly unit?: CountUnit;
 }
 
-const digits = "\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?";
-const number = `(${digits}|${cardinalPattern}|hundrede)`;
-const upTo = `(?:\\s?(?:-|–|til|eller)\\s?(${digits}|${cardinalPattern}))?`;
-const percent = new RegExp(
-  `(?<![\\p{L}\\d.,/])${number}${upTo}\\s?(?:%|(?:pct|procent)(?!\\p{L}))\\.?`,
-  "giu",
-);
-const counted = new RegExp(
-  `(?<![\\p{L}\\d.,:/§-])${number}${upTo}[ \\u00a0](?:(?:hele|ulovlige|lovlige|enkelte|samlede|forskellige|andre|nye|små|store) )?(\\p{Ll}[\\p{L}\\p{M}-]+)`,
-  "gu",
-);
+const percent = /%|(?<!\p{L})(?:pct\.?|procent)(?!\p{L})/giu;
 
 /** Every percentage in the text: "41 %", "15 pct.", "ti procent", "40-50 %". */
 export function findPercentages(text: string): readonly Percentage[] {
-  return [...text.matchAll(percent)].map((match) => {
-    const end = match.index + match[0].length;
-    const sentenceEnd = /(?:%|procent)\.$/i.test(match[0]);
-    const span = { start: match.index, end: sentenceEnd ? end - 1 : end };
-    return { ...span, ...valuesOf(match[1], match[2]) };
-  });
+  const found: Percentage[] = [];
+  for (const match of text.matchAll(percent)) {
+    const number = numberBefore(text, match.index);
+    if (number !== undefined) found.push({ ...number, end: match.index + match[0].length });
+  }
+  return found;
 }
 
 /** Words that follow a number and are not what it counts. */
@@ -48,35 +38,50 @@ const notCounted = new Set(
   ),
 );
 
+const digits = "(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)";
+const adjective = "(?:(?:hele|ulovlige|lovlige|enkelte|samlede|forskellige|andre|nye|små|store) )?";
+const noun = `[ \\u00a0]${adjective}(\\p{Ll}[\\p{L}\\p{M}-]+)`;
+const upTo = "(?:\\s?(?:-|–|til|eller)\\s?(\\d+(?:,\\d+)?|\\p{L}+))?";
+const inDigits = new RegExp(`(?<![\\p{L}\\d.,:/§-])${digits}${upTo}${noun}`, "gu");
+const word = /\p{L}[\p{L}\p{M}]*/gu;
+const behindWord = new RegExp(`${upTo}${noun}`, "uy");
+
 /** Every counted noun in the text. "en" and "et" count nothing here: they are articles. */
 export function findCounts(text: string): readonly Count[] {
   const found: Count[] = [];
-  for (const match of text.matchAll(counted)) {
-    const noun = (match[3] ?? "").normalize("NFC");
-    if (notCounted.has(noun) || /^(?:19|20)\d\d$/.test(match[1] ?? "")) continue;
-    const unit = unitOf(noun);
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      ...valuesOf(match[1], match[2]),
-      noun,
-      ...(unit === undefined ? {} : { unit }),
-    });
+  for (const match of text.matchAll(inDigits)) {
+    if (/^(?:19|20)\d\d$/.test(match[1] ?? "")) continue;
+    add(found, match.index, match.index + match[0].length, match.slice(1));
   }
-  return found;
+  for (const { index, 0: first } of text.matchAll(word)) {
+    if (numberOf(first) === undefined || text.charAt(index - 1) === "-") continue;
+    behindWord.lastIndex = index + first.length;
+    const rest = behindWord.exec(text);
+    if (rest !== null) add(found, index, behindWord.lastIndex, [first, ...rest.slice(1)]);
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
-function valuesOf(
-  first: string | undefined,
-  second: string | undefined,
-): { readonly value: number; readonly most?: number } {
-  const value = numberOf(first ?? "");
-  return second === undefined ? { value } : { value, most: numberOf(second) };
-}
-
-function numberOf(written: string): number {
-  const word = written.toLowerCase();
-  return cardinal(word) ?? Number(word.replaceAll(".", "").replace(",", "."));
+function add(
+  found: Count[],
+  start: number,
+  end: number,
+  [first = "", second, counted = ""]: readonly (string | undefined)[],
+): void {
+  const value = numberOf(first);
+  const most = second === undefined ? undefined : numberOf(second);
+  const name = counted.normalize("NFC");
+  if (value === undefined || notCounted.has(name)) return;
+  if (second !== undefined && most === undefined) return;
+  const unit = unitOf(name);
+  found.push({
+    start,
+    end,
+    value,
+    ...(most === undefined ? {} : { most }),
+    noun: name,
+    ...(unit === undefined ? {} : { unit }),
+  });
 }
 
 const endings: readonly (readonly [RegExp, CountUnit])[] = [
@@ -91,6 +96,6 @@ const endings: readonly (readonly [RegExp, CountUnit])[] = [
 ];
 
 /** By the noun's last part, as Danish compounds go: "fraværsdage" are days. */
-function unitOf(noun: string): CountUnit | undefined {
-  return endings.find(([ending]) => ending.test(noun))?.[1];
+function unitOf(counted: string): CountUnit | undefined {
+  return endings.find(([ending]) => ending.test(counted))?.[1];
 }

@@ -43,10 +43,41 @@ export function cardinal(word: string): number | undefined {
   return cardinals.get(word);
 }
 
-/** The cardinals from one to ninety-nine as an alternation, longest first, without "en" and "et". */
-export const cardinalPattern: string = [...cardinals.keys()]
-  .filter(
-    (word) => word.length > 1 && !/^(?:en|et|én|ét|een|eet|nul|hundrede?|tusinde?)$/.test(word),
-  )
-  .sort((a, b) => b.length - a.length)
-  .join("|");
+/** A number written just before a place in a text, with its upper end in a range ("40-50", "to til tre"). */
+export interface WrittenNumber {
+  readonly start: number;
+  readonly value: number;
+  readonly most?: number;
+}
+
+const one = "(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+|½)?|½|\\p{L}+)";
+const ending = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d.,/§-])(?:${one}\\s?(?:-|–|til|eller)\\s?)?${one}[ \\u00a0-]?$`,
+  "u",
+);
+const reach = 40;
+
+/** The number that ends at `end` (one space or hyphen between), in digits or words; "en" and "et" are articles, no numbers. */
+export function numberBefore(text: string, end: number): WrittenNumber | undefined {
+  const from = Math.max(0, end - reach);
+  const match = ending.exec(text.slice(from, end));
+  if (match === null) return undefined;
+  const [whole, first, second = ""] = match;
+  const last = numberOf(second);
+  if (last === undefined) return undefined;
+  const lower = first === undefined ? undefined : numberOf(first);
+  if (lower !== undefined) return { start: from + match.index, value: lower, most: last };
+  return { start: from + match.index + whole.lastIndexOf(second), value: last };
+}
+
+/** The value of a number as written ("1.200", "12,5", "1½", "otte", "halvandet"), undefined for other words. */
+export function numberOf(written: string): number | undefined {
+  if (/^[\d½]/.test(written)) {
+    const plain = written.replaceAll(".", "").replace(",", ".").replace("½", ".5");
+    return Number(plain);
+  }
+  const word = written.toLowerCase();
+  if (word === "halvandet" || word === "halvanden") return 1.5;
+  const value = cardinal(word);
+  return value === 1 || value === 0 ? undefined : value;
+}

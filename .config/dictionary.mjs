@@ -8,7 +8,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const compoundOnly = 36;
 const needsAffix = 8;
 const verbalNoun = 79;
-const properNames = new Set([9, 54]);
+const forbidden = 6;
+/** Proper names (9, 54) and what is no word of its own. */
+const leftOut = new Set([9, 54, forbidden, compoundOnly]);
 const verbFlags = new Set([1, 20, 21]);
 const adjectiveFlags = new Set([12, 23, 24, 25, 26, 28, 38, 40, 41, 42, 49, 59, 77, 78, 82, 87]);
 const nounFlags = new Set([
@@ -17,7 +19,17 @@ const nounFlags = new Set([
 ]);
 
 /** Words of one class that are rare beside a common word of the same look; their forms would mostly be wrong. */
-const rareHomographs = new Set(["vind a", "vant n", "lav n", "løje v", "løje n", "køl a", "vinde n", "banke n", "rette n"]);
+const rareHomographs = new Set([
+  "vind a",
+  "vant n",
+  "lav n",
+  "løje v",
+  "løje n",
+  "køl a",
+  "vinde n",
+  "banke n",
+  "rette n",
+]);
 
 /** Suffix rules by flag: what is cut off, what is put on, the flags that go on from there, and when. */
 function readAffixes(text) {
@@ -56,21 +68,16 @@ function expand(word, flags, rules, forms, depth = 0) {
   }
 }
 
-function classesOf(lemma, flags, forms) {
-  const classes = [];
-  if (flags.some((flag) => verbFlags.has(flag))) classes.push("v");
-  else if (flags.some((flag) => adjectiveFlags.has(flag))) classes.push("a");
-  else if (flags.some((flag) => nounFlags.has(flag))) classes.push("n");
-  if (classes.length > 0) return classes;
+function classOf(lemma, flags, forms) {
+  if (flags.some((flag) => verbFlags.has(flag))) return "v";
+  if (flags.some((flag) => adjectiveFlags.has(flag))) return "a";
+  if (flags.some((flag) => nounFlags.has(flag))) return "n";
   const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
-  if (forms.has(`${stem}ende`)) return ["v"];
-  if (
-    ["en", "et"].some((end) => forms.has(stem + end)) &&
-    (forms.has(`${stem}er`) || forms.has(`${stem}ene`) || forms.has(`${stem}erne`))
-  )
-    return ["n"];
-  if (forms.has(`${lemma}e`) || forms.has(`${lemma}t`) || forms.has(`${lemma}st`)) return ["a"];
-  return forms.size > 1 ? ["n"] : ["o"];
+  const has = (...ends) => ends.some((end) => forms.has(stem + end));
+  if (has("ende")) return "v";
+  if (has("en", "et") && has("er", "ene", "erne")) return "n";
+  if (["e", "t", "st"].some((end) => forms.has(lemma + end))) return "a";
+  return forms.size > 1 ? "n" : "o";
 }
 
 /** Genitives follow from the other forms; the passive of verbs does not. */
@@ -100,31 +107,42 @@ function readEntries(dictionary, rules) {
     const [head = "", ...fields] = line.trim().split(/\s+/);
     const [lemma = "", flagText = ""] = head.split("/");
     const flags = flagText === "" ? [] : flagText.split(",").map(Number);
-    if (!/^[a-zæøåéèüöä][a-zæøåéèüöä'-]*[a-zæøåéèüöä]$/.test(lemma)) continue;
-    if (
-      flags.some((flag) => properNames.has(flag)) ||
-      flags.includes(6) ||
-      flags.includes(compoundOnly)
-    )
-      continue;
-    if (fields.some((field) => field.startsWith("st:"))) continue;
-    const forms = new Set();
-    expand(lemma, flags, rules, forms);
-    forms.add(lemma);
-    for (const form of forms) if (form.endsWith("-")) forms.delete(form);
-    for (const field of fields)
-      if (field.startsWith(`al:${lemma.charAt(0)}`)) forms.add(field.slice(3));
-    for (const wordClass of classesOf(lemma, flags, forms)) {
-      if (rareHomographs.has(`${lemma} ${wordClass}`)) continue;
-      const edits = withoutGenitives(forms, wordClass)
-        .filter((form) => form !== lemma)
-        .map((form) => editOf(lemma, form))
-        .sort();
-      const known = entries.get(lemma) ?? new Set();
-      entries.set(lemma, known.add(wordClass + edits.join(",")));
-    }
+    if (!isLemma(lemma, flags, fields)) continue;
+    const forms = formsOf(lemma, flags, fields, rules);
+    const wordClass = classOf(lemma, flags, forms);
+    if (rareHomographs.has(`${lemma} ${wordClass}`)) continue;
+    entries.set(lemma, (entries.get(lemma) ?? new Set()).add(paradigmOf(lemma, wordClass, forms)));
   }
   return entries;
+}
+
+/** Lower-case words that are no form of another ("st:"), no proper name, not forbidden, not only part of compounds. */
+function isLemma(lemma, flags, fields) {
+  if (!/^[a-zæøåéèüöä][a-zæøåéèüöä'-]*[a-zæøåéèüöä]$/.test(lemma)) return false;
+  return (
+    !flags.some((flag) => leftOut.has(flag)) && !fields.some((field) => field.startsWith("st:"))
+  );
+}
+
+/** The forms by the flags and those listed ("al:gik"); a few listed ones are slips that begin with another letter. */
+function formsOf(lemma, flags, fields, rules) {
+  const forms = new Set();
+  expand(lemma, flags, rules, forms);
+  forms.add(lemma);
+  for (const field of fields)
+    if (field.startsWith(`al:${lemma.charAt(0)}`)) forms.add(field.slice(3));
+  return new Set([...forms].filter((form) => !form.endsWith("-")));
+}
+
+function paradigmOf(lemma, wordClass, forms) {
+  const others = withoutGenitives(forms, wordClass).filter((form) => form !== lemma);
+  return (
+    wordClass +
+    others
+      .map((form) => editOf(lemma, form))
+      .sort()
+      .join(",")
+  );
 }
 
 /** Leaves out compounds of a known word and a kept word that is inflected alike. */

@@ -60,5 +60,20 @@ export function paradigmForms(lemma: string, paradigm: Paradigm): readonly strin
     lemma,
     ...paradigm.edits.map((edit) => lemma.slice(0, lemma.length - edit.cut) + edit.add),
   ];
-  return paradigm.wordClass === "noun" ? withGenitive(forms) : forms;
+  if (paradigm.wordClass === "noun") return withGenitive(forms);
+  return paradigm.wordClass === "adjective"
+    ? [...forms, ...missingComparison(lemma, forms)]
+    : forms;
+}
+
+/** The comparison the dictionary does not give an adjective that has its other endings: "ansvarligere". */
+function missingComparison(lemma: string, forms: readonly string[]): readonly string[] {
+  const plural = forms.find(
+    (form) => form !== lemma && form.endsWith("e") && !form.endsWith("ede"),
+  );
+  const isCompared = forms.some((form) => /(?:ere|est|st|re)$/.test(form));
+  if (plural === undefined || isCompared || !forms.includes(`${lemma}t`) || lemma.endsWith("sk"))
+    return [];
+  const superlative = /(?:ig|som)$/.test(lemma) ? `${lemma}st` : `${plural}st`;
+  return [`${plural}re`, superlative, `${superlative}e`];
 }

@@ -1,7 +1,6 @@
 import accessibility from "@codingame/monaco-vscode-accessibility-service-override";
 import { type IEditorOverrideServices, initialize } from "@codingame/monaco-vscode-api/services";
 import { URI } from "@codingame/monaco-vscode-api/vscode/vs/base/common/uri";
-import { InMemoryStorageDatabase } from "@codingame/monaco-vscode-api/vscode/vs/base/parts/storage/common/storage";
 import comments from "@codingame/monaco-vscode-comments-service-override";
 import configuration, {
   initUserConfiguration,
@@ -21,7 +20,6 @@ import notifications from "@codingame/monaco-vscode-notifications-service-overri
 import outline from "@codingame/monaco-vscode-outline-service-override";
 import preferences from "@codingame/monaco-vscode-preferences-service-override";
 import quickAccess from "@codingame/monaco-vscode-quickaccess-service-override";
-import storage, { StorageScope } from "@codingame/monaco-vscode-storage-service-override";
 import textmate from "@codingame/monaco-vscode-textmate-service-override";
 import theme from "@codingame/monaco-vscode-theme-service-override";
 import statusBar from "@codingame/monaco-vscode-view-status-bar-service-override";
@@ -65,7 +63,7 @@ export interface WorkbenchPlan {
   readonly saves: "afterDelay" | "off";
 }
 
-/** Starts the editor in the page. State of the editor itself lives in memory and goes with the tab. */
+/** Starts the editor in the page. Without a storage service the editor's own state lives in memory and goes with the tab. */
 export async function startWorkbench(container: HTMLElement, plan: WorkbenchPlan): Promise<void> {
   await initUserConfiguration(JSON.stringify({ ...settings, "files.autoSave": plan.saves }));
   await initialize(services(), container, {
@@ -109,7 +107,6 @@ function services(): IEditorOverrideServices {
       isKeybindingConfigurationVisible: () => true,
       shouldUseGlobalPicker: () => true,
     }),
-    ...storage({ databaseFactories: inMemory }),
     ...notifications(),
     ...dialogs(),
     ...statusBar(),
@@ -119,9 +116,3 @@ function services(): IEditorOverrideServices {
     ...workbench(),
   };
 }
-
-const inMemory = {
-  [StorageScope.APPLICATION]: () => new InMemoryStorageDatabase(),
-  [StorageScope.PROFILE]: () => new InMemoryStorageDatabase(),
-  [StorageScope.WORKSPACE]: () => new InMemoryStorageDatabase(),
-};

@@ -21,7 +21,8 @@ export async function hostStatically(folder: string, below: string): Promise<Sta
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const name = path.startsWith(below) ? path.slice(below.length) || "index.html" : "";
-    const content = name === "" ? undefined : await readFile(join(folder, name)).catch(() => undefined);
+    const content =
+      name === "" ? undefined : await readFile(join(folder, name)).catch(() => undefined);
     const type = types[extname(name)] ?? "application/octet-stream";
     response.writeHead(content ? 200 : 404, { "content-type": type }).end(content);
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { splitSentences } from "../../server/src/danish/sentences.ts";
 import { type TokenKind, tokenize } from "../../server/src/danish/words.ts";
 import { anyText } from "./anyText.ts";
 
@@ -82,3 +83,13 @@ test("every visible sign is in a token", () => {
     }),
   );
 });
+
+test.each(["a.", "!", "“ ", "1.", "a/", "a@", "'a ", "( ", '." ', "f.eks.", "   1", "-a"])(
+  "50,000 times %s is read in a moment",
+  (piece) => {
+    const text = piece.repeat(50_000);
+    const start = performance.now();
+    splitSentences(text, tokenize(text));
+    expect(performance.now() - start).toBeLessThan(4_000);
+  },
+);

@@ -97,6 +97,9 @@ const enders = /^(?:[.!?…]|\.{2,})$/;
 const closers = /^["”“»«'’)\]]$/;
 const openers = /^(?:["“”„»«'‘’‚([*•–—-]|\.{3}|…)$/;
 
+/** No sentence ends or begins with more signs than this; keeps rows of "!!!!" cheap. */
+const mostSigns = 12;
+
 /** The index of the first token of the next sentence, when the token at `at` ends one. */
 function sentenceEnd(text: string, tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
@@ -104,9 +107,10 @@ function sentenceEnd(text: string, tokens: readonly Token[], at: number): number
   const isMark = token.kind === "mark";
   if (isMark ? !enders.test(token.norm) : token.kind !== "abbreviation") return undefined;
   let next = at + 1;
-  while (next < tokens.length && isMark && clings(tokens, next)) next += 1;
+  const last = Math.min(tokens.length, at + mostSigns);
+  while (next < last && isMark && clings(tokens, next)) next += 1;
   let word = next;
-  while (word < tokens.length && opens(text, tokens, word)) word += 1;
+  while (word < last && opens(text, tokens, word)) word += 1;
   const first = tokens[word] ?? tokens[next];
   if (first === undefined || next >= tokens.length) return undefined;
   if (!isMark) return endsAfterAbbreviation(token, first, tokens[word + 1]) ? next : undefined;

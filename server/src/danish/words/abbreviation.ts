@@ -8,7 +8,7 @@ import {
 import { classAt, digit, letter, normalize } from "./letters.ts";
 
 /** Letters with inner periods, slashes and "-" after a period: "f.eks.", "km/t.", "cand.-psych.". */
-const dotted = /\p{L}[\p{L}\p{M}/]{0,11}(?:\.-?\p{L}[\p{L}\p{M}]{0,11})*\.?/uy;
+const dotted = /\p{L}[\p{L}\p{M}/]{0,11}(?:\.-?\p{L}[\p{L}\p{M}]{0,11}){0,5}\.?/uy;
 const initials = /^(?:\p{Lu}\p{M}*\.){2,}\p{Lu}?$/u;
 const hyphened = /^\p{L}{1,6}(?:\.-\p{L}{2,8})+\.$/u;
 const genitive = /^['’]?s(?![\p{L}\p{M}])/u;

@@ -2,19 +2,19 @@ import sections from "../../../rules/afsnit.yaml";
 import criteria from "../../../rules/kriterier.yaml";
 import laws from "../../../rules/lov.yaml";
 import people from "../../../rules/ordlister/personer.yaml";
-import observations from "../../../rules/regler/iagttagelser.yaml";
+import happenings from "../../../rules/regler/haendelser.yaml";
 import wholes from "../../../rules/regler/kladden.yaml";
 import others from "../../../rules/regler/oevrige.yaml";
-import happenings from "../../../rules/regler/haendelser.yaml";
 import wording from "../../../rules/regler/ordvalg.yaml";
 import contexts from "../../../rules/regler/sammenhaenge.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
-import events from "../../../rules/signaler/haendelser.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
+import events from "../../../rules/signaler/haendelser.yaml";
 import wholeSignals from "../../../rules/signaler/kladden.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
+import wordSignals from "../../../rules/signaler/ordvalg.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
 import template from "../../../rules/skabeloner/underretning.md";
@@ -38,8 +38,8 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/domme.yaml", judgements),
   national("rules/signaler/fortolkninger.yaml", interpretations),
   national("rules/signaler/haendelser.yaml", events),
+  national("rules/signaler/ordvalg.yaml", wordSignals),
   national("rules/regler/sammenhaenge.yaml", contexts),
-  national("rules/regler/iagttagelser.yaml", observations),
   national("rules/regler/kladden.yaml", wholes),
   national("rules/regler/oevrige.yaml", others),
   national("rules/regler/ordvalg.yaml", wording),

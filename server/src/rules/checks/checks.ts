@@ -1,19 +1,24 @@
 import type { DraftFacts } from "../facts.ts";
 import type { Match } from "../rule.ts";
+import { agentlessPassive } from "./agentlessPassive.ts";
 import { childIdentityMissing } from "./childIdentityMissing.ts";
+import { childQuoteWithoutContext } from "./childQuoteWithoutContext.ts";
 import { childVoiceMissing } from "./childVoiceMissing.ts";
 import { concernSummaryMissing } from "./concernSummaryMissing.ts";
 import { cprOutsideIdentification } from "./cprOutsideIdentification.ts";
 import { custodyUnstated } from "./custodyUnstated.ts";
 import { draftUndated } from "./draftUndated.ts";
 import { durationMissing } from "./durationMissing.ts";
+import { effortWithoutEffect } from "./effortWithoutEffect.ts";
 import { hardToRead } from "./hardToRead.ts";
 import { impossibleOrFutureDate } from "./impossibleOrFutureDate.ts";
 import { leftoverPlaceholder } from "./leftoverPlaceholder.ts";
 import { noDatedObservation } from "./noDatedObservation.ts";
 import { oneParentOnly } from "./oneParentOnly.ts";
 import { senderRelationMissing } from "./senderRelationMissing.ts";
+import { stackedHedges } from "./stackedHedges.ts";
 import { titleMissing } from "./titleMissing.ts";
+import { unexplainedAbbreviation } from "./unexplainedAbbreviation.ts";
 import { observationWithoutTime } from "./untimedEvents.ts";
 import { dialogueWithoutDate } from "./untimedTalks.ts";
 import { weekdayDateMismatch } from "./weekdayDateMismatch.ts";
@@ -34,6 +39,11 @@ export const checks: Readonly<Record<string, CodedCheck>> = {
   "bekymring-i-få-ord-mangler": concernSummaryMissing,
   "barnets-identitet-mangler": childIdentityMissing,
   "barnets-stemme-mangler": childVoiceMissing,
+  "barnets-ord-uden-sammenhæng": childQuoteWithoutContext,
+  "forbehold-på-stribe": stackedHedges,
+  "ingen-gør-det": agentlessPassive,
+  "ukendt-forkortelse": unexplainedAbbreviation,
+  "indsats-uden-virkning": effortWithoutEffect,
   "hændelse-uden-tid": observationWithoutTime,
   "samtale-uden-dato": dialogueWithoutDate,
   "cpr-uden-for-stamdata": cprOutsideIdentification,

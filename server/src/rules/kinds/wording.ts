@@ -27,7 +27,12 @@ export const hitKeys = {
   undtagen: z.array(nearCondition).optional(),
   "undtagen-inden-i": texts.optional(),
   benægtet: z.boolean().optional(),
-  markér: word({ ord: "words", sætning: "sentence", stykke: "paragraph", resten: "rest" }).optional(),
+  markér: word({
+    ord: "words",
+    sætning: "sentence",
+    stykke: "paragraph",
+    resten: "rest",
+  }).optional(),
   "en-gang-per": once.optional(),
 };
 

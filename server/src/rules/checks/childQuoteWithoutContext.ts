@@ -1,0 +1,51 @@
+import type { Speech } from "../../danish/speech.ts";
+import type { DraftFacts } from "../facts.ts";
+import type { Place } from "../place.ts";
+import { type Match, shortfall } from "../rule.ts";
+
+/**
+ * The child quoted or reported in the present or perfect ("siger", "har sagt") with neither when, to whom nor in what
+ * situation, in its paragraph, lead-in or heading. A telling in the past tense ("sagde") is part of an episode.
+ */
+export function* childQuoteWithoutContext(facts: DraftFacts): Iterable<Match> {
+  for (const [block, { kind }] of facts.blocks.entries()) {
+    if (kind === "heading" || kind === "frontMatter") continue;
+    let last = -1;
+    for (const speech of facts.signalsIn(block).reading.speech) {
+      const at = facts.sentence({ block, ...speech.verb });
+      if (at.start === last || !isChildTelling(facts, block, speech)) continue;
+      last = at.start;
+      if (!hasContext(facts, at)) yield shortfall(trimmed(facts, at));
+    }
+  }
+}
+
+function isChildTelling(facts: DraftFacts, block: number, speech: Speech): boolean {
+  if (speech.negated || speech.question) return false;
+  const verb = { block, ...speech.verb };
+  if (!/^(?:siger|fortæller|sagt|fortalt)$/iu.test(facts.text(verb))) return false;
+  if (facts.inside(verb, "gengivet") || !facts.isOwnVoice(verb)) return false;
+  if (speech.speakerKind === "child") return true;
+  if (speech.speaker === undefined) return false;
+  const speaker = facts.text({ block, ...speech.speaker });
+  if (speech.speakerKind === "named") return isSubject(facts, speaker);
+  return speech.speakerKind === "unknown" && /^(?:han|hun)$/iu.test(speaker);
+}
+
+function isSubject(facts: DraftFacts, name: string): boolean {
+  return facts.cast.subjects.some(({ spellings }) => spellings.some(({ text }) => text === name));
+}
+
+const context = ["tid", "klokkeslæt", "samtale-situation"];
+
+function hasContext(facts: DraftFacts, at: Place): boolean {
+  return (
+    facts.has(at, [...context, "vurderingsmarkør", "god-oplevelse"], "sentence", "any") ||
+    facts.has(at, context, "anchor", "any") ||
+    facts.has(at, context, "around", "any")
+  );
+}
+
+function trimmed(facts: DraftFacts, at: Place): Place {
+  return { ...at, end: at.start + facts.text(at).replace(/\s+$/u, "").length };
+}

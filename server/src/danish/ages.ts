@@ -33,20 +33,24 @@ const edge = /^\s*(?:[.,;()|]|og\b|men\b|i\b|nu\b|da\b|$)/u;
 export function findAges(text: string): readonly Age[] {
   const found: Age[] = [];
   for (const match of text.matchAll(anchor)) {
-    const number = numberBefore(text, match.index) ?? gluedNumber(text, match.index);
-    if (number === undefined || number.value > 130) continue;
-    const span = { start: number.start, end: match.index + match[0].length };
-    if (found.some(({ end }) => end > span.start)) continue;
-    const months = match[2] === undefined ? undefined : numberOf(match[2]);
-    if (match[2] !== undefined && months === undefined) continue;
-    const adjective = match[1] !== undefined;
-    const fits = adjective ? !lasting.test(text.slice(span.end, span.end + 24)) : isAge(text, span);
-    if (!fits) continue;
-    const inMonths = /^m/i.test(match[0]);
-    const all = inMonths ? number.value : number.value * 12 + (months ?? 0);
-    found.push(ageOf(span, all, inMonths || months !== undefined));
+    const age = readAge(text, match);
+    // Found in order of their ends: only the last can overlap.
+    if (age !== undefined && age.start >= (found.at(-1)?.end ?? 0)) found.push(age);
   }
   return found;
+}
+
+function readAge(text: string, match: RegExpExecArray): Age | undefined {
+  const number = numberBefore(text, match.index) ?? gluedNumber(text, match.index);
+  if (number === undefined || number.value > 130) return undefined;
+  const span = { start: number.start, end: match.index + match[0].length };
+  const months = match[2] === undefined ? 0 : numberOf(match[2]);
+  if (months === undefined) return undefined;
+  const adjective = match[1] !== undefined;
+  const fits = adjective ? !lasting.test(text.slice(span.end, span.end + 24)) : isAge(text, span);
+  if (!fits) return undefined;
+  if (/^m/i.test(match[0])) return ageOf(span, number.value, true);
+  return ageOf(span, number.value * 12 + months, match[2] !== undefined);
 }
 
 function ageOf(span: Span, months: number, exact: boolean): Age {

@@ -77,7 +77,7 @@ function clockGrain(clock: ClockFact | DayPartFact): Grain {
 }
 
 /** The grain of a date fact as told. */
-export function dateGrain(fact: DateFact): Grain {
+function dateGrain(fact: DateFact): Grain {
   switch (fact.type) {
     case "date":
       if (fact.day !== undefined || fact.weekday !== undefined) return "day";

@@ -95,7 +95,7 @@ function readHour(atoms: readonly Atom[], at: number): ClockReading | undefined 
 }
 
 /** "fra 9:30 til 11:00", "mellem kl. 7.50 og 8.10", "efter 9:30 men før 11:00", "før kl. 11"; hours alone when `dated`. */
-export function readClockBounds(
+function readClockBounds(
   atoms: readonly Atom[],
   at: number,
   dated: boolean,

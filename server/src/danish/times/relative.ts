@@ -144,11 +144,7 @@ export function readNth(atoms: readonly Atom[], at: number): DateReading | undef
 }
 
 /** The thing counted and what it is counted in. */
-export function readNthThing(
-  atoms: readonly Atom[],
-  at: number,
-  n: number,
-): DateReading | undefined {
+function readNthThing(atoms: readonly Atom[], at: number, n: number): DateReading | undefined {
   const norm = normAt(atoms, at);
   const weekday = weekdays.get(norm);
   const unit = weekday ?? (norm === "dag" ? "day" : norm === "uge" ? "week" : undefined);

@@ -22,5 +22,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/e2e/**", "node_modules/**"],
     testTimeout: 20_000,
+    hookTimeout: 180_000,
   },
 });

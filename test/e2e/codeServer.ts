@@ -78,6 +78,7 @@ function writeSettings(home: string): void {
     "workbench.startupEditor": "none",
     "editor.minimap.enabled": false,
     "chat.disableAIFeatures": true,
+    "workbench.secondarySideBar.defaultVisibility": "hidden",
   };
   writeFileSync(join(home, "user/User/settings.json"), JSON.stringify(settings));
 }

@@ -13,7 +13,7 @@ test("fixes come as edits bound to the version they were made for", async () => 
   expect(action?.edit?.documentChanges).toEqual([
     expect.objectContaining({ textDocument: { uri, version: 3 } }),
   ]);
-  expect(applied(often.text, action?.edit)).toMatch(/Emil kommer tit \(.*\) for sent\./);
+  expect(applied(often.text, action?.edit)).toMatch(/Emil kommer .*\[\[.*\]\].* for sent\./);
 });
 
 test("the kinds are declared, and other kinds are answered at once with nothing", async () => {
@@ -28,7 +28,7 @@ test("the kinds are declared, and other kinds are answered at once with nothing"
 
 test("where there is no finding there is no fix", async () => {
   const editor = await startEditor();
-  const quiet = markedRange("# Underretning\n\n⟦Emil⟧ kommer tit for sent.\n");
+  const quiet = markedRange("# Underretning\n⟦⟧\nEmil kommer tit for sent.\n");
   await editor.open(uri, quiet.text);
   expect(await editor.actions(uri, quiet.range)).toEqual([]);
   expect(await editor.actions(uri, often.range)).not.toEqual([]);

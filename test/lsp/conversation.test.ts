@@ -184,4 +184,5 @@ test("completion inside a field offers what its finding offers", async () => {
   );
   const items: { label: string }[] = Array.isArray(offered) ? offered : [];
   expect(items.map(({ label }) => label)).toEqual(fixes.map(([title]) => title));
+  expect(items).not.toEqual([]);
 });

@@ -23,7 +23,9 @@ function fileText(file: CheckedFile, withText: boolean): string {
 
 function findingLine(file: CheckedFile, finding: Finding, withText: boolean): string {
   const { line, character } = file.draft.lines.positionAt(finding.span.start);
-  const place = (finding.scope === "document" ? "kladden" : `${line + 1}:${character + 1}`).padEnd(9);
+  const place = (finding.scope === "document" ? "kladden" : `${line + 1}:${character + 1}`).padEnd(
+    9,
+  );
   const word = words[finding.severity].padEnd(8);
   return `  ${place}${word}${findingText(file, finding, withText)}  [${finding.criterion}]\n`;
 }

@@ -1,11 +1,11 @@
+import { describeRule } from "../rules/describeRule.ts";
 import type { Finding, Notice } from "../rules/finding.ts";
 import type { CheckedFile } from "./checkedFile.ts";
 
 /** A message that holds no word of the draft: the rule's title in place of a message that may quote. */
 export function findingText(file: CheckedFile, finding: Finding, withText: boolean): string {
   if (withText) return finding.message;
-  const rule = file.rules.rules.find(({ id }) => id === finding.ruleId);
-  return rule?.title ?? file.rules.criteria.get(finding.criterion)?.title ?? finding.criterion;
+  return describeRule(file.rules, finding.ruleId)?.title ?? finding.criterion;
 }
 
 /** Notices speak of the draft in fixed words, except for what they quote. */

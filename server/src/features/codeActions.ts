@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
+import { adviceActions } from "./advice/adviceActions.ts";
 import { fixAll, fixAllKind } from "./fixAll.ts";
 import { newDraftActions } from "./newDraft.ts";
 import type { OpenDraft, OpenFile } from "./openFile.ts";
@@ -18,7 +19,9 @@ export function codeActions(
   const span = spanOf(file.draft.lines, params.range);
   return [
     ...(wants(CodeActionKind.QuickFix) ? newDraftActions(file) : []),
-    ...(open && wants(CodeActionKind.QuickFix) ? quickFixes(open, span) : []),
+    ...(open && wants(CodeActionKind.QuickFix)
+      ? [...quickFixes(open, span), ...adviceActions(open, span)]
+      : []),
     ...(open && params.context.only && wants(fixAllKind) ? fixAll(open) : []),
   ];
 }

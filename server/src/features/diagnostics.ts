@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Finding, Notice, RelatedPlace, Severity } from "../rules/finding.ts";
+import { adviceDiagnostics } from "./advice/adviceDiagnostics.ts";
 import { type OpenDraft, type View, visibleFindings } from "./openFile.ts";
 import { rangeOf } from "./ranges.ts";
 
@@ -15,12 +16,13 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What the editor underlines: notices first, then findings, repeats of one rule capped and counted. */
+/** What the editor underlines: notices first, then colleagues' advice, then findings, repeats of one rule capped and counted. */
 export function diagnostics(open: OpenDraft, view: View): Diagnostic[] {
   if (open.draft.text.trim() === "") return [emptyDraft];
   const findings = cap(visibleFindings(open.lint, view), view.repeats);
   return [
     ...open.lint.notices.map((notice) => noticeDiagnostic(open, notice)),
+    ...adviceDiagnostics(open),
     ...findings.map(({ finding, more }) => findingDiagnostic(open, finding, more)),
   ];
 }

@@ -1,11 +1,14 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
+import { describeRule } from "../rules/describeRule.ts";
 import type { Finding } from "../rules/finding.ts";
 import { cover } from "../text/span.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import type { OpenDraft } from "./openFile.ts";
 import { offsetOf, rangeOf, touches } from "./ranges.ts";
 import { readingHover } from "./readings/readingHover.ts";
-import { ruleCard } from "./ruleCard.ts";
+
+/** A heading may lack a dozen things; their messages stand beside the card in any case. */
+const mostCards = 3;
 
 /**
  * The card over a finding: what is asked and why, a short example, the source. The message itself is the diagnostic's.
@@ -20,7 +23,8 @@ export function hover(open: OpenDraft, params: HoverParams): Hover | null {
   const first = here[0]?.span ?? reading?.span;
   if (!first) return null;
   const span = here.reduce((all, finding) => cover(all, finding.span), first);
-  const cards = [...here.map((finding) => card(open, finding)), ...(reading ? [reading.text] : [])];
+  const told = here.slice(0, mostCards).map((finding) => card(open, finding));
+  const cards = reading ? [...told, reading.text] : told;
   return {
     range: rangeOf(open.draft.lines, span),
     contents: { kind: MarkupKind.Markdown, value: cards.join("\n\n---\n\n") },
@@ -28,13 +32,15 @@ export function hover(open: OpenDraft, params: HoverParams): Hover | null {
 }
 
 function card(open: OpenDraft, finding: Finding): string {
-  const rule = ruleCard(open.rules, finding.ruleId);
+  const rule = describeRule(open.rules, finding.ruleId);
+  if (!rule) return `**${escapeMarkdown(finding.message)}**`;
+  const { title, why, source, examples } = rule;
   const parts = [
-    `**${escapeMarkdown(rule?.title ?? finding.message)}**`,
-    rule?.why && `*Hvorfor:* ${escapeMarkdown(rule.why)}`,
-    rule?.bad && `*I stedet for fx:* ${escapeMarkdown(rule.bad)}`,
-    rule?.good && `*skriv fx:* ${escapeMarkdown(rule.good)}`,
-    rule?.source && `*Kilde:* ${escapeMarkdown(rule.source)}`,
+    `**${escapeMarkdown(title)}**`,
+    `*Hvorfor:* ${escapeMarkdown(why)}`,
+    examples.bad && `*I stedet for fx:* ${escapeMarkdown(examples.bad.trim())}`,
+    examples.good && `*skriv fx:* ${escapeMarkdown(examples.good.trim())}`,
+    source && `*Kilde:* ${escapeMarkdown(source)}`,
   ];
   return parts.filter(Boolean).join("\n\n");
 }

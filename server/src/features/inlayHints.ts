@@ -7,13 +7,15 @@ import { contains, type Span } from "../text/span.ts";
 import { draftFacts } from "./draftFacts.ts";
 import type { OpenDraft } from "./openFile.ts";
 import { spanOf } from "./ranges.ts";
+import { reviewHints } from "./review/reviewHints.ts";
 import { type DatedTime, datedTimes } from "./timeline/datedTimes.ts";
 
 /** Small words in the line: the calendar date of "i mandags", the weekday of a date, the usual age of a grade. */
 export function inlayHints(open: OpenDraft, params: InlayHintParams): InlayHint[] {
-  if (!open.view.hints) return [];
   const shown = spanOf(open.draft.lines, params.range);
-  return [...timeHints(open), ...gradeHints(open)]
+  const written = open.view.hints ? [...timeHints(open), ...gradeHints(open)] : [];
+  const reviewed = open.view.review ? reviewHints(open) : [];
+  return [...written, ...reviewed]
     .filter(({ span }) => contains(shown, span))
     .map(({ span, label, tooltip }) => ({
       position: open.draft.lines.positionAt(span.end),
@@ -24,7 +26,8 @@ export function inlayHints(open: OpenDraft, params: InlayHintParams): InlayHint[
     }));
 }
 
-interface Hint {
+/** Words behind a span. */
+export interface Hint {
   readonly span: Span;
   readonly label: string;
   readonly tooltip: string;

@@ -31,6 +31,8 @@ export interface View {
   readonly overview: boolean;
   /** Colours and hovers that tell how each stretch was read. */
   readonly colours: boolean;
+  /** For the one who advises: what each criterion rests on, and what is switched off. */
+  readonly review: boolean;
 }
 
 const order: readonly Severity[] = ["error", "warning", "information", "hint"];

@@ -40,8 +40,8 @@ function timesOf(facts: DraftFacts, block: number): readonly DatedTime[] {
   });
 }
 
-/** A birth date is who the child is, not what happened. */
-function isBirth(facts: DraftFacts, { at }: Placed<TimeExpression>): boolean {
+/** True for a birth date: who the child is, not what happened. */
+export function isBirth(facts: DraftFacts, { at }: Placed<TimeExpression>): boolean {
   const before = facts.text({ ...at, start: Math.max(0, at.start - 24), end: at.start });
   return /(?:født|fødselsdato|fødselsdag|f\.|cpr)[^.\n]{0,12}$/iu.test(before);
 }

@@ -13,6 +13,7 @@ const cases: readonly (readonly [what: string, text: string, sections: readonly 
   ["numbering and help text", "# 1. Baggrund (kort):", ["atx 1 Baggrund (background)"]],
   ["a bold line", "**Andet**\n\nTekst.", ["bold 2 Andet (?)"]],
   ["a bold line right above its text", "**Andet** \nTekst her.", ["bold 2 Andet (?)"]],
+  ["a number that is no numbering", "**10. klasse på Nord**", ["bold 2 10. klasse på Nord (?)"]],
   ["a bold sentence", "**Vi er meget bekymrede for ham.**", []],
   ["a bold field", "**Dato:** 3. maj\n**Skole:** Nord", []],
   ["bold words that the text runs on from", `**Rusmidler.** ${long}`, ["bold 2 Rusmidler (?)"]],
@@ -64,4 +65,19 @@ test("behind a form the section around it goes on", () => {
     "row background",
     "start background",
   ]);
+});
+
+/** Knows a heading by any word of it, as the vocabulary of the rules does. */
+const greedy = (title: string) =>
+  /(?:hjemmet|familien|aftaler|forældre)/.test(title) ? "known" : undefined;
+
+test.each([
+  "Han bor i hjemmet",
+  "Til familien",
+  "Mor og far bor begge i hjemmet",
+  "Aftaler fra mødet: at de ringer, hvis han ikke kommer i morgen.",
+  "Forældre: Susanne Holm og Murat Kaya",
+  "| Forældre | Susanne Holm og Murat Kaya, Nyvang 3 |\n|---|---|",
+])("%j holds a word of the vocabulary, but opens no section", (text) => {
+  expect(readDraft(text, greedy).sections).toHaveLength(1);
 });

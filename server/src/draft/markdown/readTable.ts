@@ -1,15 +1,12 @@
 import type { Table, TableCell, TableRow } from "mdast";
 import type { Span } from "../../text/span.ts";
 import type { HeadingMark } from "../chunk/rawBlock.ts";
-import { headingTitle, sectionKind } from "../sections/headings.ts";
+import { headingTitle, isTelling, sectionKind } from "../sections/headings.ts";
 import { type BlockReader, type Place, push } from "./blockReader.ts";
 import { toSource } from "./offsetMap.ts";
 import { spanOf } from "./source.ts";
 import type { VisibleText } from "./textBuilder.ts";
 import { visibleText } from "./visibleText.ts";
-
-/** Words beside a known title that make the row a section of its own. */
-const fewestWords = 5;
 
 /** Reads a table cell by cell; a cell hangs on the head of its column or, without one, on the first cell of its row. */
 export function readTable(reader: BlockReader, node: Table, place: Place): void {
@@ -93,12 +90,13 @@ function cellText(reader: BlockReader, cell: TableCell): VisibleText {
   return visibleText(reader.source, cell.children, spanOf(cell).start + 1);
 }
 
-/** True for a form: two columns, and a row that has a known title before a text. */
+/** True for a form: two columns, and a row that has a known title before a telling text. */
 function isForm(reader: BlockReader, node: Table): boolean {
   return node.children.some(({ children: [label, value, ...more] }) => {
     if (label === undefined || value === undefined || more.length > 0) return false;
     const title = headingTitle(cellText(reader, label).text);
-    const words = cellText(reader, value).text.trim().split(/\s+/).length;
-    return words >= fewestWords && sectionKind(title, reader.vocabulary) !== undefined;
+    return (
+      isTelling(cellText(reader, value).text) && sectionKind(title, reader.vocabulary) !== undefined
+    );
   });
 }

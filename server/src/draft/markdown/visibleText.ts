@@ -113,7 +113,7 @@ function addText(
   let at = start;
   let index = 0;
   while (index < value.length && at < end) {
-    const step = textStep(source.masked, at, end, value, index);
+    const step = textStep(source.masked, at, value, index);
     const same = step.used === 1 && step.to === at + 1 && step.text !== "\n";
     add(out, same ? source.text.charAt(at) : step.text, at, step.to);
     at = step.to;
@@ -130,13 +130,13 @@ interface Step {
 
 const entity = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9a-zA-Z]{1,31});/y;
 
-function textStep(source: string, at: number, end: number, value: string, index: number): Step {
+function textStep(source: string, at: number, value: string, index: number): Step {
   const char = value.charAt(index);
   if (char === "\n" || char === "\r") {
     return {
       text: "\n",
       used: value.startsWith("\r\n", index) ? 2 : 1,
-      to: Math.min(lineBreakEnd(source, at), end),
+      to: lineBreakEnd(source, at),
     };
   }
   if (source[at] === "\\" && source[at + 1] === char && /[!-/:-@[-`{-~]/.test(char)) {

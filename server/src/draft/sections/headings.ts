@@ -1,7 +1,7 @@
 import type { HeadingVocabulary, Section } from "../draft.ts";
 
 const numbering =
-  /^\s*(?:\d{1,2}(?:[.\u2024]\d{1,2})*[.)\u2024]?|[a-zA-ZæøåÆØÅ][.)]|[IVX]{1,4}[.)])\s+(?=\S)/;
+  /^\s*(?:\d{1,2}(?:[.\u2024]\d{1,2})*[.)\u2024]?|[a-zA-ZæøåÆØÅ][.)]|[IVX]{1,4}[.)])\s+(?=\P{Ll})/u;
 
 /** A heading without numbering, colon and bracketed help text, on one line. */
 export function headingTitle(text: string): string {
@@ -30,6 +30,21 @@ export function endsSentence(text: string): boolean {
   return /[.!,;…]["”»]?\s*$/.test(text);
 }
 
+/**
+ * True for words that can be a title although nothing but the vocabulary says so. It knows a title by a part of it,
+ * so "Han bor i hjemmet", "Til familien" and "Med venlig hilsen" must be told apart here.
+ */
+export function isTitle(text: string, words: number): boolean {
+  const opening =
+    /^(?:han|hun|vi|jeg|de|der|den|hej|kære|til|fra|mvh|vh|med|hilsen|venlig|mange|bilag)(?![\p{L}\p{M}])/iu;
+  return /^\p{Lu}/u.test(text) && isHeadingSized(text, words) && !opening.test(text);
+}
+
+/** True for words that tell something, as the text below a heading does and the value of a field does not. */
+export function isTelling(text: string): boolean {
+  return /[.!?]/.test(text) && text.trim().split(/\s+/).length >= 8;
+}
+
 /** A line of a paragraph, seen from the paragraph. */
 export interface ParagraphLine {
   readonly text: string;
@@ -55,7 +70,7 @@ export function headingStyle(
   if (!isHeadingSized(text, 8) || endsSentence(text) || /:\s+\S/.test(text)) return undefined;
   const title = headingTitle(text);
   if (/^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u.test(text) && line.alone) return "numbered";
-  const known = sectionKind(title, vocabulary) !== undefined;
+  const known = isTitle(title, 5) && sectionKind(title, vocabulary) !== undefined;
   if (known && (line.alone || (line.begins && line.followed))) {
     return numbering.test(text) ? "numbered" : "plain";
   }

@@ -2,7 +2,7 @@ import type { HeadingVocabulary } from "../draft.ts";
 import { isFieldLine } from "../fields/lineFields.ts";
 import { toSource } from "../markdown/offsetMap.ts";
 import { sliceVisible } from "../markdown/sliceVisible.ts";
-import { headingTitle, isHeadingSized, sectionKind } from "./headings.ts";
+import { headingTitle, isHeadingSized, isTelling, isTitle, sectionKind } from "./headings.ts";
 import type { Piece } from "./piece.ts";
 
 /** Words after a label that make it the heading of a text, not the name of a field. */
@@ -16,8 +16,16 @@ export function splitRunIn(piece: Piece, vocabulary: HeadingVocabulary): readonl
   const end = bold === undefined ? labelEnd(line) : boldEnd(text, bold.end);
   if (end === undefined || !isHeadingSized(text.slice(0, end), 8)) return [piece];
   if (wordCount(text.slice(end)) < fewestWords || fieldLines(text) > 1) return [piece];
-  const known = sectionKind(headingTitle(text.slice(0, end)), vocabulary) !== undefined;
-  if (!known && !isRunInTitle(text.slice(0, end), bold !== undefined)) return [piece];
+  const label = text.slice(0, end);
+  const known = sectionKind(headingTitle(label), vocabulary) !== undefined;
+  const opens =
+    bold === undefined
+      ? known &&
+        isTitle(label, 4) &&
+        isTelling(text.slice(end)) &&
+        /^\s*["“”„»]?\p{Lu}/u.test(text.slice(end))
+      : known || isRunInTitle(label);
+  if (!opens) return [piece];
   return cut(
     piece,
     end,
@@ -27,8 +35,8 @@ export function splitRunIn(piece: Piece, vocabulary: HeadingVocabulary): readonl
 }
 
 /** Without the vocabulary only bold words with a period are a heading: "**Rusmidler.**", but not "**Bilag:**". */
-function isRunInTitle(label: string, bold: boolean): boolean {
-  return bold && /[.?]\s*$/.test(label) && !/[\d"”»]/.test(label);
+function isRunInTitle(label: string): boolean {
+  return /[.?]\s*$/.test(label) && !/[\d"”»]/.test(label);
 }
 
 function labelEnd(line: string): number | undefined {

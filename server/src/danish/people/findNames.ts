@@ -49,7 +49,8 @@ export function findNames(
   const sure = wordsOfSureNames(scored);
   const initials = repeatedInitials(scored);
   const limit = mode === "possible" ? possible : certain;
-  return scored.flatMap(({ run, score }): readonly Placed[] => {
+  return scored.flatMap(({ run, score: own }, index): readonly Placed[] => {
+    const score = own + besideName(scored, index, tokens);
     const part = run.parts[0];
     if (run.parts.length === 1 && part?.initial === true)
       return isPersonInitial(run, text, tokens, initials)
@@ -60,6 +61,20 @@ export function findNames(
       ? [placed(run, "name", text, tokens, names)]
       : [];
   });
+}
+
+/** What a name joined to it adds: "Bent og Kitt Christiansen", "med Boris, Dolly og Per". */
+function besideName(scored: readonly Scored[], index: number, tokens: readonly Token[]): number {
+  const [before, own, after] = [scored[index - 1], scored[index], scored[index + 1]];
+  if (own === undefined || own.score < 0.5) return 0;
+  const joins = (a: Scored | undefined, b: Scored | undefined, other: Scored | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    other !== undefined &&
+    other.score >= certain &&
+    b.run.from - a.run.to === 1 &&
+    /^(?:og|eller|samt|,|\/|&)$/u.test(tokens[a.run.to]?.norm ?? "");
+  return joins(before, own, before) || joins(own, after, after) ? 1 : 0;
 }
 
 /** Words of names of two or more parts: "Poul Schlüter" makes "Schlüter" a person in the rest of the block. */

@@ -17,7 +17,7 @@ export interface NamePart {
   readonly plain: boolean;
   /** Ends as last names do (-sen, -gaard, -ić, -wicz, -oğlu). */
   readonly surname: boolean;
-  /** "A.", "J.P." or a single capital. */
+  /** "A.", "J.P.", a single capital or a Roman numeral. */
   readonly initial: boolean;
   readonly place: boolean;
   /** Ends as places do, but is in no list. */
@@ -70,36 +70,77 @@ export function readNamePart(
 ): NamePart {
   const shown = text.slice(token.start, token.end);
   const norm = withoutGenitive(token.norm, names);
-  const halves = norm.includes("-") ? norm.split("-") : [norm];
-  const known = norm.length > 3 && (names.isFirst(norm) || names.isLast(norm));
-  const place = places.has(norm) || places.has(token.norm);
-  const listed = halves.every((half) => names.isFirst(half));
+  const starter = starters.has(token.norm);
+  const word = starter || isWord(token.norm);
   return {
     norm,
-    first: names.isFirst(norm) || (halves.length > 1 && listed),
-    last:
-      names.isLast(norm) ||
-      (halves.length > 1 && halves.every((half) => names.isLast(half) || isPatronymic(half))),
     owner: norm !== token.norm,
-    plain: names.isPlain(norm),
-    surname: norm.length > 4 && (isPatronymic(norm) || hasEnding(norm, surnameEnding, 1)),
-    initial: initials.test(shown) && token.norm !== "i",
-    place,
-    placeLike:
-      norm.length > 4 && (hasEnding(norm, placeEnding) || hasEnding(token.norm, placeEnding)),
-    body:
-      bodies.has(norm) ||
-      bodies.has(token.norm) ||
-      hasEnding(norm, bodyEnding, 1) ||
-      /\p{Ll}\p{Lu}/u.test(shown.replace(/^(?:Mc|Mac|De|Di|La|Le|Van)/u, "")),
-    named: isName(halves[0] ?? "", names),
-    compound: shown.includes("-") && /\p{L}-\p{Ll}/u.test(shown),
-    acronym: !known && isAcronym(shown, isWord(token.norm)),
+    ...asName(norm, names),
+    ...asThing(norm, token.norm, shown),
+    ...asShape(norm, shown, names, isWord, word),
     title:
       titles.has(token.norm) || (hasEnding(token.norm, callingEnding) && token.norm.length > 6),
-    starter: starters.has(token.norm),
-    word: starters.has(token.norm) || isWord(token.norm),
+    starter,
+    word,
   };
+}
+
+/** What the lists of names and the endings of last names say. Both halves of "Anne-Marie" must be names. */
+function asName(
+  norm: string,
+  names: NameList,
+): Pick<NamePart, "first" | "last" | "plain" | "surname"> {
+  const halves = norm.includes("-") ? norm.split("-") : [];
+  const both = (test: (half: string) => boolean) => halves.length > 1 && halves.every(test);
+  return {
+    first: names.isFirst(norm) || both((half) => names.isFirst(half)),
+    last: names.isLast(norm) || both((half) => names.isLast(half) || isPatronymic(half)),
+    plain: names.isPlain(norm),
+    surname: norm.length > 4 && (isPatronymic(norm) || hasEnding(norm, surnameEnding, 1)),
+  };
+}
+
+/** What the lists and endings of places and organisations say. */
+function asThing(
+  norm: string,
+  form: string,
+  shown: string,
+): Pick<NamePart, "place" | "placeLike" | "body"> {
+  const inner = /\p{Ll}\p{Lu}/u.test(shown.replace(/^(?:Mc|Mac|De|Di|La|Le|Van)/u, ""));
+  return {
+    place: places.has(norm) || places.has(form),
+    placeLike: norm.length > 4 && (hasEnding(norm, placeEnding) || hasEnding(form, placeEnding)),
+    body: inner || bodies.has(norm) || bodies.has(form) || hasEnding(norm, bodyEnding, 1),
+  };
+}
+
+/** What capitals, dots and hyphens say. */
+function asShape(
+  norm: string,
+  shown: string,
+  names: NameList,
+  isWord: (norm: string) => boolean,
+  word: boolean,
+): Pick<NamePart, "initial" | "acronym" | "compound" | "named"> {
+  const compound = shown.includes("-") && /\p{L}-\p{Ll}/u.test(shown);
+  const numeral = /^[IVX]{2,4}$/u.test(shown);
+  const known = norm.length > 3 && isName(norm, names);
+  return {
+    initial: numeral || (initials.test(shown) && norm !== "i"),
+    acronym: !known && !numeral && isAcronym(shown, word),
+    compound,
+    named: compound && isNameHalf(shown, norm.split("-")[0] ?? "", names, isWord),
+  };
+}
+
+/** The first half of a compound is a name, or at least no word and no acronym. */
+function isNameHalf(
+  shown: string,
+  half: string,
+  names: NameList,
+  isWord: (norm: string) => boolean,
+): boolean {
+  return isName(half, names) || (/^\p{Lu}\p{Ll}/u.test(shown) && half.length > 3 && !isWord(half));
 }
 
 function isName(norm: string, names: NameList): boolean {

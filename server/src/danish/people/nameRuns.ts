@@ -120,15 +120,20 @@ function cutRun(
   let end = parts.length;
   while (end > start + 1 && isTrailing(tokens[from + end - 1], parts[end - 1], end - start)) end--;
   const kept = parts.slice(start, end);
-  if (kept.length === 0) return [];
+  const compounds = parts.slice(0, start).flatMap((part, index): readonly NameRun[] => {
+    const at = from + index;
+    return part.compound ? [{ from: at, to: at + 1, parts: [part], opens: at === first }] : [];
+  });
+  if (kept.length === 0) return compounds;
   const cut = kept.findIndex(
     (part, index) => index < kept.length - 1 && isOwner(part, tokens[from + start + index]),
   );
   const opens = from + start === first;
   const last = from + end;
-  if (cut < 0) return [{ from: from + start, to: last, parts: kept, opens }];
+  if (cut < 0) return [...compounds, { from: from + start, to: last, parts: kept, opens }];
   const middle = from + start + cut + 1;
   return [
+    ...compounds,
     { from: from + start, to: middle, parts: kept.slice(0, cut + 1), opens },
     { from: middle, to: last, parts: kept.slice(cut + 1), opens: false },
   ];

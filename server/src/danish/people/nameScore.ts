@@ -9,7 +9,7 @@ import type { NameRun } from "./nameRuns.ts";
 /** From this score on a run is a person; above `possible` it may be one, which counts when pseudonymising. */
 export const certain = 2.5;
 /** See `certain`. */
-export const possible = -0.5;
+export const possible = -1;
 
 /** What a capitalised word is worth that no list knows. */
 export interface StrangerWorth {
@@ -69,8 +69,32 @@ function actsAsPerson(run: NameRun, tokens: readonly Token[]): boolean {
   )
     return false;
   const verb = tokens[run.to]?.norm ?? "";
-  return reportingVerbs.has(verb) || humanVerbs.has(verb);
+  if (reportingVerbs.has(verb) || humanVerbs.has(verb)) return true;
+  return humanStates.has(`${verb} ${tokens[run.to + 1]?.norm ?? ""}`);
 }
+
+/** How sentences about a child go on after its name. */
+const humanStates = new Set([
+  "har svært",
+  "har brug",
+  "har ondt",
+  "er ked",
+  "er bange",
+  "er glad",
+  "er vred",
+  "er sur",
+  "er træt",
+  "er tryg",
+  "er utryg",
+  "er meget",
+  "bor hos",
+  "bor sammen",
+  "går i",
+  "kommer tit",
+  "og hans",
+  "og hendes",
+  "og to",
+]);
 
 /** What is known to be no name, or to be something else as often. */
 function scoreBarred(part: NamePart): number | undefined {
@@ -84,7 +108,7 @@ function scoreBarred(part: NamePart): number | undefined {
 function scoreListed(part: NamePart, opens: boolean, stranger: StrangerWorth): number {
   if (part.first) return 3;
   const unknown = opens ? stranger.opener : stranger.middle;
-  if (part.surname) return part.norm.endsWith("sen") ? 3 : Math.max(2.2, unknown);
+  if (part.surname) return part.norm.endsWith("sen") ? 3 : Math.max(2.5, unknown);
   if (part.last) return part.placeLike ? 1 : Math.max(2.4, unknown);
   if (part.placeLike) return -2;
   if (!nounEnding.test(part.norm)) return unknown;
@@ -101,7 +125,7 @@ function scoreSeveral(run: NameRun, worth: StrangerWorth): number {
   const head = parts[0];
   const tail = parts.at(-1);
   if (head === undefined || tail === undefined) return -9;
-  if (parts.some((part) => part.acronym || part.compound)) return -5;
+  if (!head.first && parts.some((part) => part.acronym || part.compound)) return -5;
   if (parts.some((part) => part.body && !part.first && !part.last)) return head.first ? 0 : -5;
   if (tail.placeLike && !isName(tail) && !head.first && !head.initial) return -4;
   if (tail.word && !isName(tail) && head.owner) return -5;

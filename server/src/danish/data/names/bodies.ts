@@ -14,6 +14,7 @@ export const bodies: ReadonlySet<string> = new Set(
   ministeriet ministerium styrelsen styrelse rådet udvalget kommissionen foreningen forening forbund forbundet fagforening selskab selskabet fonden fond gruppen group firma
   a/s aps i/s inc ltd corp company corporation holding international club fc if bk association society church college university school street road avenue hotel restaurant café festival
   ministry house award prisen prize cup open grand prix orkester kvartet trio band rundskue magasin forlag forlaget gyldendal lademann avisen tidende posten bladet news times post journal magazine
+  plads strand torv park center centret centrum kirke skole allé verdenskrig brigade
   place rue rio villa sankt
   nationalbanken folketinget rigsdagen kongressen senatet unionen union republik republikken kongeriget regeringen hæren flåden luftvåbnet politiet højesteret landsretten byretten
   mac linux internet internettet web wifi chatgpt unilogin unilog-in minuddannelse meebook teams zoom skype outlook office word excel kahoot sms mms gps cd dvd`.split(

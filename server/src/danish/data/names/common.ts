@@ -10,7 +10,7 @@ export const commonFirstNames: readonly string[] = [
   sara sarah julie signe emilie cecilie astrid johanne alberte asta vigga esther rosa ellie marie katrine kathrine nanna smilla merle silje andrea naja filippa selma hannah hanna thea tilde
   anne anna-marie annemarie mette hanne lene pia tina charlotte louise lone susanne marianne kirsten birgit bodil bolette inge ingrid else grethe karen rikke trine stine maria heidi
   camilla christina kristina line dorthe dorte gitte helle jette jytte tove ulla vibeke winnie sandra patricia pernille malene maiken maria rebecca rebekka michelle natasja tanja zenia`,
-  `margrethe orla bente birte birthe inger else elsebeth ellinor edith erna gerda gudrun gunhild gurli hedvig helga henny herdis hilda ilse jonna judith kaja karla laurine lilian lilli lis lisbet lisbeth lise lissi lotte
+  `frits fritz sissel roar gurli svenn margrethe orla bente birte birthe inger else elsebeth ellinor edith erna gerda gudrun gunhild gurli hedvig helga henny herdis hilda ilse jonna judith kaja karla laurine lilian lilli lis lisbet lisbeth lise lissi lotte
   magda mary merete mie minna nete nina oda olga pauline ragnhild regitze rigmor rita ruth sanne sissel sigrid solveig sonja sussi susan svanhild synnøve thyra tilly tine vera vivi winni yrsa åse aase ane benedicte benedikte
   bettina betina birgitte bitten bolette britta britt connie conny dagmar diana ditte doris dorrit elin elisabeth elly elna elva emmy ester eva evy fanny gerd gitta grete hedda helene inga iris irma isabel jane janne jeanette
   jeanne jenny jessica jolanda jolene karoline kate kit kitt kitty lea liselotte lisette lizzie mai maj maj-britt malou margit margot marlene mathea melanie melissa merethe mia michala mimi nadja natalie nikoline oline pamela

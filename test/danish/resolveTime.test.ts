@@ -32,6 +32,8 @@ describe("resolveTime, written Thursday 12 March 2026, looking back", () => {
     ["onsdag", "2026-03-11 – 2026-03-12"],
     ["i mandags", "2026-03-09 – 2026-03-10"],
     ["i går", "2026-03-11 – 2026-03-12"],
+    ["i morges kl. 7.45", "2026-03-12 07.45 – 2026-03-12 07.46"],
+    ["for en måneds tid siden", "2026-02-12 – 2026-02-13"],
     ["i aftes", "2026-03-11 18.00 – 2026-03-12"],
     ["sidste uge", "2026-03-02 – 2026-03-09"],
     ["for to uger siden", "2026-02-26 – 2026-02-27"],
@@ -69,6 +71,12 @@ describe("resolveTime looking ahead", () => {
   ])("%s", (text, expected) => {
     expect(value(text, "future")).toBe(expected);
   });
+});
+
+test("the night to Saturday is the one gone by", () => {
+  const text = "natten til lørdag";
+  const saturday = findTimes(text, tokenize(text)).at(-1);
+  expect(saturday && resolveTime(saturday, written)?.from).toMatchObject({ month: 3, day: 7 });
 });
 
 test.each(["to gange om ugen", "i tre uger", "forleden", "31/2", "for mange år siden"])(

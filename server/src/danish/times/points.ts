@@ -1,7 +1,8 @@
-import { type Atom, atomAt, normAt, standsAlone } from "./atoms.ts";
+import { type Atom, atomAt, normAt } from "./atoms.ts";
 import { readClock } from "./clocks.ts";
 import { readCalendarDate, readMonthWord, readWeekday } from "./dates.ts";
-import type { DateFact, DayPartFact, TimePoint } from "./expression.ts";
+import { readDayPart } from "./dayParts.ts";
+import type { DateFact, DayPartFact } from "./expression.ts";
 import { dayParts, weekdays } from "./lexemes.ts";
 import { readEdge, readNamed } from "./named.ts";
 import type { DateReading, PointReading } from "./readings.ts";
@@ -13,7 +14,7 @@ export function readPoint(atoms: readonly Atom[], at: number): PointReading | un
   if (date !== undefined && !isZonedClock(atoms, at, date.next))
     return readClockBehind(atoms, at, date);
   const part = readDayPart(atoms, at);
-  if (part !== undefined) return readDateBehind(atoms, part);
+  if (part !== undefined) return readDateBehind(atoms, sharpened(atoms, part));
   const clock = readClock(atoms, at, false);
   if (clock === undefined) return undefined;
   const { next, approximate } = clock;
@@ -22,6 +23,13 @@ export function readPoint(atoms: readonly Atom[], at: number): PointReading | un
     point: { clock: clock.clock },
     ...(approximate === true ? { approximate } : {}),
   });
+}
+
+/** "i morges kl. 7.45": the hour says more than the part of the day. */
+function sharpened(atoms: readonly Atom[], part: PointReading): PointReading {
+  const clock = part.point.date === undefined ? undefined : readClock(atoms, part.next, false);
+  if (clock?.clock.type !== "clock") return part;
+  return { ...part, next: clock.next, point: { ...part.point, clock: clock.clock } };
 }
 
 /** "09.05.07 UTC" looks like a date and is none. */
@@ -112,7 +120,10 @@ function readAfterTil(atoms: readonly Atom[], at: number): DateReading | undefin
   const { date, next } = reading;
   const open =
     date.type === "season" || (date.type === "date" && date.weekday !== undefined && !date.day);
-  return open && !("year" in date && date.year) ? { next, date: turnTo(date) } : undefined;
+  if (!open || ("year" in date && date.year)) return undefined;
+  // "natten til lørdag" looks the way its sentence does.
+  const night = /^(?:nat|natten)$/.test(normAt(atoms, at - 2));
+  return { next, date: night ? date : turnTo(date) };
 }
 
 function turnTo(of: DateFact): DateFact {
@@ -209,40 +220,4 @@ function startsDate(atoms: readonly Atom[], at: number): boolean {
   const norm = normAt(atoms, at);
   if (norm === "på" || norm === "i" || norm === "d" || norm === "den") return true;
   return readDayWord(atoms, at) !== undefined || readWeekday(atoms, at) !== undefined;
-}
-
-/** Days that "i" and a part of the day stand for, counted from today. */
-const partWords: ReadonlyMap<string, number> = new Map([
-  ["aften", 0],
-  ["nat", 0],
-  ["eftermiddag", 0],
-  ["formiddag", 0],
-  ["middags", 0],
-  ["morges", 0],
-  ["formiddags", 0],
-  ["eftermiddags", 0],
-  ["aftes", -1],
-]);
-
-/** "i aften", "i morges", "om eftermiddagen", "denne morgen", "efter frokost", "ved middagstid". */
-function readDayPart(atoms: readonly Atom[], at: number): PointReading | undefined {
-  const norm = normAt(atoms, at);
-  const second = normAt(atoms, at + 1);
-  if (norm === "midnat") return partPoint(at + 1, {}, "midnight");
-  if (norm === "middag" && standsAlone(atoms, at, at + 1)) return partPoint(at + 1, {}, "noon");
-  if (norm === "efter" && lunches.has(second)) return partPoint(at + 2, {}, "after lunch");
-  const part = second === "middags" ? "noon" : dayParts.get(second);
-  if (part === undefined) return undefined;
-  if (norm === "om" && second.endsWith("en")) return partPoint(at + 2, {}, part);
-  if (norm === "ved" && (part === "noon" || part === "midnight"))
-    return partPoint(at + 2, {}, part);
-  const offset = norm === "i" ? partWords.get(second) : norm === "denne" ? 0 : undefined;
-  if (offset === undefined) return undefined;
-  return partPoint(at + 2, { date: { type: "unit", unit: "day", offset } }, part);
-}
-
-const lunches = new Set(["frokost", "frokosten", "middag"]);
-
-function partPoint(next: number, point: TimePoint, part: DayPartFact["part"]): PointReading {
-  return { next, point: { ...point, clock: { type: "part", part } } };
 }

@@ -80,8 +80,10 @@ export function readShift(atoms: readonly Atom[], at: number): PointReading | un
 
 function readAgo(atoms: readonly Atom[], at: number): PointReading | undefined {
   const measure = readMeasure(atoms, at);
-  if (measure === undefined || normAt(atoms, measure.next) !== "siden") return undefined;
-  return shifted(measure, measure.next + 1, -1);
+  if (measure === undefined) return undefined;
+  // "for en måneds tid siden"
+  const end = normAt(atoms, measure.next) === "tid" ? measure.next + 1 : measure.next;
+  return normAt(atoms, end) === "siden" ? shifted(measure, end + 1, -1) : undefined;
 }
 
 function readIn(atoms: readonly Atom[], at: number): PointReading | undefined {

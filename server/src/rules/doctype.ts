@@ -4,40 +4,57 @@ import type { Doctype } from "./finding.ts";
 const named: readonly (readonly [Doctype, RegExp])[] = [
   [
     "netvaerksmoede",
-    /netværksmøde|(?:dagsorden|referat|indkaldelse).*(?:møde|netværk)|tværfagligt møde/iu,
+    /netv(?:æ|ae)rksm(?:ø|oe)de|(?:dagsorden|referat|indkaldelse|indstilling).*(?:møde|netværk)|tværfagligt (?:netværks)?møde/iu,
   ],
   [
     "udtalelse",
     /(?<!vold)(?:skole|status|pædagogisk |dagtilbuds?|institutions)-?\s?udtalelse|(?<!\p{L})udtalelse/iu,
   ],
-  ["fravaer", /fravær/iu],
   ["underretning", /underretning/iu],
+  ["fravaer", /^fravær|fraværs(?:skema|opgørelse|indberetning|log)/iu],
 ];
+const absence =
+  /fravær|fremmød|ulovlig|(?<!\p{L})mødt(?:e|es)?(?!\p{L})|ikke mødt|for sent|sygemeld|udebl|skoledag|lektion|forsink|(?<!\p{L})pjæk|skulke|undervisningspligt/iu;
+/** Matters beside the absence itself, its causes and the efforts against it. */
+const otherwise =
+  /(?<!\p{L})(?:slå[r]?|slog|sparke|konflikt|græd|grædt|græder|ked af det|trist|angst|depress|bange for|selvska|skære|skåret|sulten|madpakke|beskidt|snavset|lugte|hash|alkohol|drikke|fuld(?!\p{L})|vold|overgreb|spiser ikke|ryste|isoler|ensom|tabt sig|undervægt|kriminel|stjæl|stjål|diagnose|aggressiv|udadreager|trækker sig|for sig selv|misbrug|psykisk|mobbe|hygiejne|omsorg|søvn|træt|mistriv|socialangst|råbe|skælde|syg mor|passer (?:sin|sine) )/giu;
 
 /** What kind of document the draft is: told by front matter, else by title and first lines, else an underretning. */
 export function doctypeOf(facts: Facts): Doctype {
-  const declared = facts.draft.frontMatter?.entries.find(
-    ({ label }) => label.toLowerCase() === "type",
-  );
-  const told = declared && kindOf(declared.value);
-  if (told !== undefined) return told;
+  const entries = facts.draft.frontMatter?.entries ?? [];
+  for (const label of ["type", "dokument", "dokumenttype", "titel", "title", "overskrift"]) {
+    const told = kindOf(entries.find((entry) => entry.label.toLowerCase() === label)?.value ?? "");
+    if (told === "underretning") return isOnlyAbsence(facts) ? "fravaer" : told;
+    if (told !== undefined) return told;
+  }
   for (const line of openingLines(facts)) {
     const kind = kindOf(line);
-    if (kind === "underretning" && /fravær/iu.test(line)) return "fravaer";
-    if (kind !== undefined && kind !== "fravaer") return kind;
+    if (kind === "netvaerksmoede" || kind === "udtalelse") return kind;
+    if (kind !== undefined) break;
   }
-  return "underretning";
+  return isOnlyAbsence(facts) ? "fravaer" : "underretning";
 }
 
 function kindOf(text: string): Doctype | undefined {
+  if (/^frav(?:æ|ae)r(?!\p{L})/iu.test(text.trim())) return "fravaer";
   return named.find(([, form]) => form.test(text))?.[0];
+}
+
+/** Nothing but absence, its causes and the efforts against it: said by the title or by most of the text. */
+function isOnlyAbsence(facts: Facts): boolean {
+  const titled = openingLines(facts).some((line) => /fravær|133,? ?stk\.? ?2/iu.test(line));
+  const prose = facts.prose().map((place) => facts.text(place));
+  const about = prose.filter((text) => absence.test(text)).length;
+  const others = prose.reduce((sum, text) => sum + [...text.matchAll(otherwise)].length, 0);
+  const few = others <= 2 || others * 14 < prose.length;
+  return few && (titled ? about >= 2 : about >= 4 && about * 3 >= prose.length);
 }
 
 /** The title and the first short lines. */
 function openingLines(facts: Facts): readonly string[] {
   return facts.blocks
     .filter(({ kind }) => kind !== "frontMatter")
-    .slice(0, 4)
+    .slice(0, 5)
     .flatMap(({ prose }) => prose.text.split("\n").slice(0, 3))
     .filter((line) => line.length < 120);
 }

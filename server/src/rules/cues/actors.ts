@@ -20,14 +20,14 @@ interface Word {
 const self = new Set(["jeg", "mig", "os", "vi"]);
 const anybody = new Set(["nogen", "man", "de", "dem"]);
 const stops = /^(?:[,;:.!?"“”»«–]|at|fordi|når|da|hvis|hvor|mens|om)$/u;
-const prepositions = /^(?:til|hos|for|med|ved|mod|på|af|om|fra|efter)$/u;
+const prepositions = /^(?:til|hos|for|med|ved|mod|på|af|om|fra|efter|ifølge)$/u;
 
 /** Reads the roles round a verb: subject before it (or right after it when inverted), agent after "af". */
 export function rolesAt(facts: Facts, at: Place): Roles {
   const words = wordsOf(facts, at);
   const first = words.findIndex((word) => word.end > at.start);
   const passive = isPassive(words, first);
-  const subject = subjectOf(facts, words, first);
+  const subject = subjectOf(facts, at, words, first);
   const object = sideAfter(facts, words, first);
   if (!passive) return { actor: subject, patient: object, passive };
   return { actor: agentOf(facts, words, first), patient: subject, passive };
@@ -51,7 +51,23 @@ function sideAt(facts: Facts, word: Word | undefined): Side | undefined {
   if (word === undefined) return undefined;
   if (self.has(word.norm)) return "child";
   if (anybody.has(word.norm)) return "unknown";
+  if (/^(?:mand|kone|samlever|ekskone|eksmand)$/u.test(word.norm) && word.mention !== undefined)
+    return "home";
   return word.mention && sideOf(facts, word.mention);
+}
+
+/** In a child's quoted words "han" is somebody the child names there, never the child. */
+function quotedPronoun(facts: Facts, at: Place, word: Word): Side | undefined {
+  if (!/^(?:han|hun)$/u.test(word.norm)) return undefined;
+  const marks = facts.blocks[at.block]?.prose.quotations.find(
+    ({ inner }) => inner.start <= word.start && word.end <= inner.end,
+  );
+  if (marks === undefined) return undefined;
+  const { people } = facts.signalsIn(at.block).reading;
+  const told = people.filter(({ kind, span }) => kind !== "pronoun" && span.end <= word.start);
+  const inside = told.filter(({ span }) => span.start >= marks.inner.start).at(-1);
+  const meant = inside ?? told.findLast((one) => sideOf(facts, one) === "home");
+  return meant === undefined ? "unknown" : sideOf(facts, meant);
 }
 
 function isGenitive(words: readonly Word[], at: number): boolean {
@@ -64,12 +80,18 @@ function isGenitive(words: readonly Word[], at: number): boolean {
 }
 
 /** The nearest person of the clause before the verb; none there: the one right after it; else the clause before. */
-function subjectOf(facts: Facts, words: readonly Word[], verb: number): Side | "nobody" {
+function subjectOf(
+  facts: Facts,
+  place: Place,
+  words: readonly Word[],
+  verb: number,
+): Side | "nobody" {
   let crossed = false;
   for (let at = verb - 1; at >= 0; at -= 1) {
     const word = words[at];
     if (word === undefined) break;
-    const side = isGenitive(words, at) ? undefined : sideAt(facts, word);
+    const quoted = quotedPronoun(facts, place, word);
+    const side = isGenitive(words, at) ? undefined : (quoted ?? sideAt(facts, word));
     if (side !== undefined && !prepositions.test(words[at - 1]?.norm ?? "")) return side;
     if (!crossed && stops.test(word.norm)) {
       const after = inverted(facts, words, verb);

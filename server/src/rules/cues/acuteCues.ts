@@ -1,5 +1,6 @@
 import type { Facts, PlacedSignal } from "../facts.ts";
 import type { ContextCue } from "../rule.ts";
+import { rolesAt } from "./actors.ts";
 import { violenceCues } from "./allViolenceCues.ts";
 import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
 import { sideOf } from "./household.ts";
@@ -100,14 +101,15 @@ function* now(facts: Facts): Iterable<ContextCue> {
 /** Serious illness of which somebody in health care says that it cannot wait. */
 function* illness(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("sygdom-nu"))
-    if (isSince(facts, hit, window) && facts.has(hit, "sundhedsfaglig", "section")) yield strong(hit);
+    if (isSince(facts, hit, window) && facts.has(hit, "sundhedsfaglig", "section"))
+      yield strong(hit);
 }
 
 /** A journey or abduction with a date within two weeks, where the draft tells of pressure or fear. */
 function* departures(facts: Facts): Iterable<ContextCue> {
   const pressed =
     violenceCues(facts).length > 0 ||
-    facts.signals(["ære-stærk", "ære-rejse", "bortførelse"]).length > 0;
+    facts.signals(["ære-stærk", "ære-rejse", "ære-ægteskab", "bortførelse"]).length > 0;
   if (!pressed) return;
   for (const hit of facts.signals("afrejse")) {
     const ahead = facts.region(hit, "around").map((place) => daysAhead(facts, place));
@@ -122,7 +124,8 @@ function* intoxicated(facts: Facts): Iterable<ContextCue> {
     if (isDenied(facts, hit)) continue;
     const since = daysSince(facts, hit);
     const today = facts.has(hit, "nutid-i-dag", "sentence") && since !== "unknown" && since <= 0;
-    const coming = since !== "unknown" && since <= 2 && facts.signals("afhentning-i-dag").length > 0;
+    const coming =
+      since !== "unknown" && since <= 2 && facts.signals("afhentning-i-dag").length > 0;
     if (today || coming) yield strong(hit);
   }
 }
@@ -130,7 +133,12 @@ function* intoxicated(facts: Facts): Iterable<ContextCue> {
 /** An observed attack or an explicit threat from outside, lately. */
 function* outside(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("trussel-udefra"))
-    if (!isDenied(facts, hit) && isSince(facts, hit, 10)) yield strong(hit);
+    if (
+      !isDenied(facts, hit) &&
+      !/^(?:child|peer)$/u.test(rolesAt(facts, hit).actor) &&
+      isSince(facts, hit, 10)
+    )
+      yield strong(hit);
 }
 
 /** A small child alone or with nobody to take care of it now. */
@@ -138,7 +146,8 @@ function* alone(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("alene-nu")) {
     const since = daysSince(facts, hit);
     if (isDenied(facts, hit) && !/ing|ikke/u.test(facts.text(hit))) continue;
-    if (facts.has(hit, "nutid-i-dag", "sentence") && (since === "unknown" || since <= 1)) yield strong(hit);
+    if (facts.has(hit, "nutid-i-dag", "sentence") && (since === "unknown" || since <= 1))
+      yield strong(hit);
   }
 }
 

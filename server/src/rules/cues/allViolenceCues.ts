@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { markCues } from "./markCues.ts";
-import { actCues, fearCues, type ViolenceCue, wordCues } from "./violenceCues.ts";
+import { actCues, fearCues, secretCues, type ViolenceCue, wordCues } from "./violenceCues.ts";
 
 const known = new WeakMap<Facts, readonly ViolenceCue[]>();
 
@@ -8,7 +8,13 @@ const known = new WeakMap<Facts, readonly ViolenceCue[]>();
 export function violenceCues(facts: Facts): readonly ViolenceCue[] {
   const before = known.get(facts);
   if (before !== undefined) return before;
-  const cues = [...actCues(facts), ...wordCues(facts), ...fearCues(facts), ...markCues(facts)];
+  const cues = [
+    ...actCues(facts),
+    ...wordCues(facts),
+    ...fearCues(facts),
+    ...secretCues(facts),
+    ...markCues(facts),
+  ];
   known.set(facts, cues);
   return cues;
 }

@@ -37,6 +37,11 @@ export function isDenied(facts: Facts, at: Place): boolean {
   });
 }
 
+/** True when the matched words themselves hold the denial ("der er ingen mistanke om vold"). */
+export function holdsDenial(facts: Facts, at: Place): boolean {
+  return /(?<!\p{L})(?:ikke|ingen|aldrig|intet|ej|hverken)(?!\p{L})/iu.test(facts.text(at));
+}
+
 /** "Han slår ikke", "slår ham aldrig": at most a word or two between the cue and the "ikke". */
 function isAfter(between: string, inScope: boolean): boolean {
   return inScope && /^(?: \p{L}+){0,2} $/u.test(between);

@@ -2,7 +2,15 @@ import type { Facts } from "../facts.ts";
 import type { ContextCue } from "../rule.ts";
 import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
 
-const weak = ["ære-overvågning", "ære-forbud", "ære-skam", "ære-rejse", "ære-ægteskab", "ære-udstødelse"];
+const weak = [
+  "ære-overvågning",
+  "ære-telefon",
+  "ære-forbud",
+  "ære-skam",
+  "ære-rejse",
+  "ære-ægteskab",
+  "ære-udstødelse",
+];
 
 /** Cues for negative social control; weak ones are named by their kind, since only different kinds add up. */
 export function* honourCues(facts: Facts): Iterable<ContextCue> {

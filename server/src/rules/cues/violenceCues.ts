@@ -1,7 +1,7 @@
 import type { Facts, PlacedSignal } from "../facts.ts";
 import type { ContextCue } from "../rule.ts";
 import { rolesAt } from "./actors.ts";
-import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
+import { holdsDenial, isAnsweredNo, isBygone, isDenied } from "./denial.ts";
 import { type Side, sideOf } from "./household.ts";
 
 /** A cue for violence; `blow` tells that it is a blow, a hold on the throat, an injury or a sexual act, which may be acute. */
@@ -32,6 +32,7 @@ function strengthOf(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefi
   if (passive) return patient === "peer" || patient === "staff" ? undefined : "strong";
   if (actor === "unknown" && (patient === "child" || patient === "home"))
     return isChildSpeaking(facts, hit) ? "strong" : "weak";
+  if (actor === "unknown" && patient === "nobody" && !isChildSpeaking(facts, hit)) return undefined;
   return actor === "nobody" && patient === "nobody" ? undefined : "weak";
 }
 
@@ -55,7 +56,9 @@ export function isAmongChildren(facts: Facts, at: PlacedSignal): boolean {
 }
 
 function isChildSpeaking(facts: Facts, at: PlacedSignal): boolean {
-  return at.signal.quoted || facts.inside(at, "gengivet");
+  return (
+    at.signal.quoted || (facts.inside(at, "gengivet") && facts.has(at, "barn-siger", "sentence"))
+  );
 }
 
 /** Cues by words alone, whoever acts; those of `blow` kinds may be acute. */
@@ -76,6 +79,35 @@ export function* wordCues(facts: Facts): Iterable<ViolenceCue> {
   }
   for (const hit of facts.signals("vold-svag"))
     if (!isOff(facts, hit) && !isAmongChildren(facts, hit)) yield cue(hit, "weak", false);
+}
+
+/** A secret with somebody at home named beside it. */
+export function* secretCues(facts: Facts): Iterable<ViolenceCue> {
+  for (const hit of facts.signals("hemmelighed")) {
+    if (isDenied(facts, hit)) continue;
+    const [around] = facts.region(hit, "around");
+    const { people } = facts.signalsIn(hit.block).reading;
+    const home = people.some(
+      (person) =>
+        around !== undefined &&
+        person.span.start >= around.start &&
+        person.span.end <= around.end &&
+        sideOf(facts, person) === "home",
+    );
+    yield cue(
+      hit,
+      home && (hit.signal.quoted || isNamedBeside(facts, hit)) ? "strong" : "weak",
+      false,
+    );
+  }
+}
+
+function isNamedBeside(facts: Facts, hit: PlacedSignal): boolean {
+  const { start, end } = facts.sentence(hit);
+  const { people } = facts.signalsIn(hit.block).reading;
+  return people.some(
+    (one) => one.span.start >= start && one.span.end <= end && sideOf(facts, one) === "home",
+  );
 }
 
 /** "Ved mistanke om vold skal …" is a rule of a form, told of nobody. */
@@ -99,7 +131,8 @@ function fearedAfter(facts: Facts, hit: PlacedSignal): Side | undefined {
   const { end } = facts.sentence(hit);
   const text = facts.text({ ...hit, start: hit.end, end });
   const { people } = facts.signalsIn(hit.block).reading;
-  const next = people.find(({ span }) => span.start >= hit.end && span.start <= hit.end + 22);
+  const after = people.filter(({ span }) => span.start >= hit.end && span.start <= hit.end + 22);
+  const next = after.find((one, index) => after[index + 1]?.span.start !== one.span.end + 1);
   if (next === undefined) return undefined;
   const between = text.slice(0, next.span.start - hit.end);
   const rest = text.slice(next.span.end - hit.end);
@@ -126,7 +159,18 @@ function fearedAfter(facts: Facts, hit: PlacedSignal): Side | undefined {
   return sideOf(facts, next);
 }
 
+/** Kinds whose patterns hold a "ikke" as a part of the sign ("tør ikke hjem", "får ikke mad"). */
+const negativeKinds = new Set([
+  "frygt-hjem",
+  "dæmpet",
+  "afstraffelse",
+  "seksuel",
+  "vold-svag",
+  "hemmelighed",
+]);
+
 function isOff(facts: Facts, at: PlacedSignal): boolean {
+  if (!negativeKinds.has(at.signal.kind) && holdsDenial(facts, at)) return true;
   return isDenied(facts, at) || isAnsweredNo(facts, at) || isBygone(facts, at);
 }
 

@@ -12,7 +12,10 @@ if (!installed) console.log("skipped: no Neovim on this machine (apt-get install
 test.skipIf(!installed)("Neovim shows findings and applies a fix", () => {
   const folder = mkdtempSync(join(tmpdir(), "underretning-nvim-"));
   const draft = join(folder, "underretning-emil.md");
-  writeFileSync(draft, "# Underretning\n\n## Bekymring\n\nEmil kommer tit for sent.\n");
+  writeFileSync(
+    draft,
+    "# Underretning\n\n## Bekymring\n\nEmil kom for sent [[hvornår?]] i denne uge.\n",
+  );
   const quote = (text: string) => JSON.stringify(text);
   const names = [
     `draft=${quote(draft)}`,
@@ -30,7 +33,7 @@ test.skipIf(!installed)("Neovim shows findings and applies a fix", () => {
   const output = execFileSync("nvim", args, { cwd: folder, encoding: "utf8", timeout: 60_000 });
   rmSync(folder, { recursive: true, force: true });
   expect(output).toContain("found true");
-  expect(output).toMatch(/text Emil kommer .*\[\[.*for sent\./);
-  expect(output).toContain("again true");
+  expect(output).toMatch(/text Emil kom for sent +i denne uge\./);
+  expect(output).toContain("gone true");
   expect(output).toContain("stopped true");
 });

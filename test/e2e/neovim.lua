@@ -8,9 +8,9 @@ vim.lsp.buf_attach_client(buf, id)
 local function found(code)
   for _, each in ipairs(vim.diagnostic.get(buf)) do if each.code == code then return each end end
 end
-out("found", vim.wait(15000, function() return found("vague-frequency") ~= nil end, 20))
+out("found", vim.wait(15000, function() return found("leftover-placeholder") ~= nil end, 20))
 local client = vim.lsp.get_client_by_id(id)
-local finding = found("vague-frequency")
+local finding = found("leftover-placeholder")
 local params = {
   textDocument = vim.lsp.util.make_text_document_params(buf),
   range = {
@@ -23,7 +23,7 @@ local answer = client.request_sync("textDocument/codeAction", params, 5000, buf)
 out("fix", answer.result[1].title)
 vim.lsp.util.apply_workspace_edit(answer.result[1].edit, client.offset_encoding)
 out("text", vim.api.nvim_buf_get_lines(buf, 4, 5, false)[1])
-out("again", vim.wait(5000, function() return found("leftover-placeholder") ~= nil end, 20))
+out("gone", vim.wait(5000, function() return found("leftover-placeholder") == nil end, 20))
 vim.lsp.stop_client(id)
 out("stopped", vim.wait(5000, function() return client.is_stopped() end))
 vim.cmd("qa!")

@@ -34,7 +34,7 @@ test("a relative date gets its calendar date, a date its weekday, a grade its us
 });
 
 test("nothing stands in the line when it is turned off", () => {
-  const quiet = { ...fullView, hints: false, overview: false, colours: false };
+  const quiet = { ...fullView, hints: false, overview: false, colours: false, review: false };
   const open = openDraft("# Underretning\n\n## Forløb\n\nI går kom Emil.\n", quiet);
   expect(withHints(open)).toBe(open.draft.text);
   expect(codeLenses(open)).toEqual([]);
@@ -89,4 +89,13 @@ test("a hover says why words were read so, and every reading has a reason", () =
   const { open, ...params } = caret(read.replace("vurderer", "vurd⟦erer"));
   expect(JSON.stringify(hover(open, params))).toContain("Læst som vurdering");
   for (const { why } of readings(open)) expect(why).toMatch(/^Læst som .*\.$/);
+});
+
+test("in review the evidence of each criterion stands behind its words, and what is switched off", () => {
+  const open = openDraft(
+    "# Underretning om Emil\n\nDato: 12. marts 2026\n\nDen 9. marts 2026 græd Emil længe i garderoben.\n\n<!-- underretning-slå-fra: vague-frequency | aftalt -->\nHan sover ofte i timen.\n",
+    { ...fullView, hints: false, review: true },
+  );
+  expect(withHints(open)).toMatch(/9\. marts 2026\{← .*Mindst én dateret iagttagelse\}/);
+  expect(withHints(open)).toContain("{← slået fra: Løs hyppighed}");
 });

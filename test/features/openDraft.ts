@@ -15,6 +15,7 @@ export const fullView: View = {
   hints: true,
   overview: true,
   colours: true,
+  review: false,
 };
 
 /** A text as the features see it, judged by the rules that ship with the product. */

@@ -38,8 +38,8 @@ function card(open: OpenDraft, finding: Finding): string {
   const parts = [
     `**${escapeMarkdown(title)}**`,
     `*Hvorfor:* ${escapeMarkdown(why)}`,
-    examples.bad && `*I stedet for fx:* ${escapeMarkdown(examples.bad.trim())}`,
-    examples.good && `*skriv fx:* ${escapeMarkdown(examples.good.trim())}`,
+    examples.bad && `*I stedet for:* ${escapeMarkdown(examples.bad.trim())}`,
+    examples.good && `*Skriv fx:* ${escapeMarkdown(examples.good.trim())}`,
     source && `*Kilde:* ${escapeMarkdown(source)}`,
   ];
   return parts.filter(Boolean).join("\n\n");

@@ -13,6 +13,9 @@ import {
   SelectionRangeRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver";
+import { adviceOf } from "../features/advice/advice.ts";
+import { editAdvice } from "../features/advice/editAdvice.ts";
+import { anonymousCopy } from "../features/anonymise/anonymousCopy.ts";
 import { checklist } from "../features/checklist/checklist.ts";
 import { codeActionKinds, codeActions } from "../features/codeActions.ts";
 import { codeLenses } from "../features/codeLenses.ts";
@@ -24,6 +27,7 @@ import { inlayHints } from "../features/inlayHints.ts";
 import { documentHighlights } from "../features/people/documentHighlights.ts";
 import { linkedEditingRanges, prepareRename, rename } from "../features/people/rename.ts";
 import { legend, semanticTokens } from "../features/readings/semanticTokens.ts";
+import { reviewNote } from "../features/review/reviewNote.ts";
 import { documentSymbols } from "../features/structure/documentSymbols.ts";
 import { foldingRanges } from "../features/structure/foldingRanges.ts";
 import { selectionRanges } from "../features/structure/selectionRanges.ts";
@@ -31,8 +35,12 @@ import { timeline } from "../features/timeline/timeline.ts";
 import { urgent } from "../features/urgent/urgent.ts";
 import { draftFeature, type Feature, fileFeature } from "./feature.ts";
 import {
+  advice as adviceRequest,
+  anonymousCopy as anonymousCopyRequest,
   checklist as checklistRequest,
+  editAdvice as editAdviceRequest,
   nextField as nextFieldRequest,
+  reviewNote as reviewNoteRequest,
   sendReady as sendReadyRequest,
   timeline as timelineRequest,
   urgent as urgentRequest,
@@ -76,4 +84,8 @@ export const features: readonly Feature[] = [
     { semanticTokensProvider: { legend, full: true } },
     semanticTokens,
   ),
+  draftFeature(adviceRequest, {}, adviceOf),
+  draftFeature(editAdviceRequest, {}, editAdvice),
+  draftFeature(reviewNoteRequest, {}, (open, { excerpts }) => reviewNote(open, excerpts)),
+  draftFeature(anonymousCopyRequest, {}, (open, { weeks }) => anonymousCopy(open, weeks)),
 ];

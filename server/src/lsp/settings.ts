@@ -17,6 +17,7 @@ const defaultVisning = {
   hints: true,
   overblik: true,
   farver: false,
+  gennemgang: false,
 } as const;
 
 const defaultNames = [...defaultDraftTest.names];
@@ -41,6 +42,7 @@ export const settingsSchema = z.object({
       hints: z.boolean().catch(true),
       overblik: z.boolean().catch(true),
       farver: z.boolean().catch(false),
+      gennemgang: z.boolean().catch(false),
     })
     .catch(defaultVisning),
 });
@@ -62,15 +64,24 @@ export function readSettings(raw: unknown): Settings {
 
 /** The tone sets everything at once; only the middle one leaves room for the single settings. */
 function viewOf(visning: z.infer<typeof settingsSchema>["visning"]): View {
+  const review = visning.gennemgang;
   if (visning.tone === "stille")
-    return { mildest: "warning", repeats: 2, hints: false, overview: false, colours: false };
+    return {
+      mildest: "warning",
+      repeats: 2,
+      hints: false,
+      overview: false,
+      colours: false,
+      review,
+    };
   if (visning.tone === "grundig")
-    return { mildest: "hint", repeats: 1000, hints: true, overview: true, colours: true };
+    return { mildest: "hint", repeats: 1000, hints: true, overview: true, colours: true, review };
   return {
     mildest: severityNames[visning.alvor],
     repeats: visning.gentagelser,
     hints: visning.hints,
     overview: visning.overblik,
     colours: visning.farver,
+    review,
   };
 }

@@ -1,7 +1,11 @@
-import { RequestType } from "vscode-languageserver-protocol";
+import { RequestType, type WorkspaceEdit } from "vscode-languageserver-protocol";
+import type { Advice } from "../features/advice/advice.ts";
+import type { AdviceWish } from "../features/advice/editAdvice.ts";
+import type { AnonymousCopy } from "../features/anonymise/anonymousCopy.ts";
 import type { Checklist, ChecklistRow } from "../features/checklist/checklist.ts";
 import type { SendReady } from "../features/copy/sendReady.ts";
 import type { Excerpt } from "../features/excerpt.ts";
+import type { ReviewNote } from "../features/review/reviewNote.ts";
 import type { DatedEntry, Timeline } from "../features/timeline/timeline.ts";
 import type { Urgent } from "../features/urgent/urgent.ts";
 
@@ -10,7 +14,19 @@ export interface AboutFile {
   readonly textDocument: { readonly uri: string };
 }
 
-export type { Checklist, ChecklistRow, DatedEntry, Excerpt, SendReady, Timeline, Urgent };
+export type {
+  Advice,
+  AdviceWish,
+  AnonymousCopy,
+  Checklist,
+  ChecklistRow,
+  DatedEntry,
+  Excerpt,
+  ReviewNote,
+  SendReady,
+  Timeline,
+  Urgent,
+};
 
 /** The draft as it goes to the municipality; works for any open text, whatever the findings. */
 export const sendReady = new RequestType<AboutFile, SendReady | null, void>(
@@ -27,3 +43,27 @@ export const timeline = new RequestType<AboutFile, Timeline | null, void>("under
 
 /** What matters now when the draft looks urgent. */
 export const urgent = new RequestType<AboutFile, Urgent | null, void>("underretning/urgent");
+
+/** Colleagues' advice in the file. */
+export const advice = new RequestType<AboutFile, readonly Advice[] | null, void>(
+  "underretning/advice",
+);
+
+/** The edit that writes, answers or takes away advice. */
+export const editAdvice = new RequestType<AboutFile & AdviceWish, WorkspaceEdit | null, void>(
+  "underretning/editAdvice",
+);
+
+/** A note of the review; words of the draft only when asked for. */
+export const reviewNote = new RequestType<
+  AboutFile & { readonly excerpts: boolean },
+  ReviewNote | null,
+  void
+>("underretning/reviewNote");
+
+/** A copy to talk about without saying whom it is about; dates are moved by `weeks` whole weeks, chosen by the client. */
+export const anonymousCopy = new RequestType<
+  AboutFile & { readonly weeks: number },
+  AnonymousCopy | null,
+  void
+>("underretning/anonymousCopy");

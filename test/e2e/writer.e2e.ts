@@ -73,6 +73,16 @@ describe.skipIf(chromiumPath === undefined)("the packaged extension in VS Code",
     await shot("4-rettet");
   });
 
+  test("a new draft begins with the question that decides which template is safe", async () => {
+    await page.keyboard.press("F1");
+    await page.keyboard.type("Ny underretning");
+    await page.locator(".quick-input-list-row", { hasText: "Ny underretning" }).first().click();
+    await page.locator(".quick-input-list-row", { hasText: "Ved ikke" }).first().click();
+    await page.locator(".view-line", { hasText: "Ring" }).first().waitFor();
+    await page.waitForSelector("text=/Kladde: \\d+ at se på/");
+    await shot("6-ny");
+  });
+
   test("an ordinary README is left in peace", async () => {
     await open("README.md");
     await page.waitForSelector("text=Ikke en kladde");

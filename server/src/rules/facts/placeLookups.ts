@@ -76,7 +76,8 @@ function proseSpan({ blocks }: Ground, block: number, span: { start: number; end
     let high = length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((placed?.sourceSpan({ start: middle, end: middle }).start ?? 0) < target) low = middle + 1;
+      if ((placed?.sourceSpan({ start: middle, end: middle }).start ?? 0) < target)
+        low = middle + 1;
       else high = middle;
     }
     return low;

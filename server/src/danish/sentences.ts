@@ -164,9 +164,16 @@ function gluedStart(tokens: readonly Token[], at: number, next: number): boolean
 /** Words that go on with a sentence even after a stray period. */
 const goingOn: ReadonlySet<string> = new Set(["af", "at", "mod", "som", "ved"]);
 
+/** Words that begin a sentence far more often than they follow an abbreviation the table forgot. */
+const starters: ReadonlySet<string> = new Set(
+  "jeg han hun det de den der vi du man mor far men så når da hvis nu i".split(" "),
+);
+
 /** "hjem. han sagde": written in a hurry. Not inside a bracket, where a forgotten abbreviation is likelier. */
 function isSmallStart(tokens: readonly Token[], at: number, first: Token): boolean {
-  if (goingOn.has(first.norm) || !isLong(tokens[at - 1])) return false;
+  const before = tokens[at - 1];
+  const isWord = starters.has(first.norm) && /^\p{L}{3}$/u.test(before?.norm ?? "");
+  if (goingOn.has(first.norm) || !(isLong(before) || isWord)) return false;
   for (let i = at - 1; i > at - 20; i -= 1) {
     const norm = tokens[i]?.norm;
     if (norm === ")") return true;

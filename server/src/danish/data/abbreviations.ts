@@ -11,7 +11,7 @@ const within =
   "kap. kgl. kgs. kl. klin. koord. konst. kst. lb. lejl. lekt. lic. litt. lok. m.h.p. m.h.t. maks. mag. mdl. medd. medl. mht. mhp. midl. mul. ndf. nedenn. " +
   "ngt. nr. nuv. næstf. obs. off. omkr. omr. opg. opl. opr. orig. overl. overs. ovenn. p.g.a. p.t. pag. pass. pga. pkt. postnr. pr. prof. psyk. " +
   "pæd. red. ref. rest. resp. rev. sdr. sekr. sign. skt. sml. smp. smst. soc. spec. spm. spsk. ss. stud. stud.med. sub. " +
-  "sædv. tdl. tilh. tilsv. tlf. tsk. udb. udd. udg. uforb. udv. ugtl. ult. undt. v.h.a. vedk. vedl. vedr. vejl. vha. vs. vol. vær. zool. årg. åbn.";
+  "sædv. tdl. tilh. tilsv. tlf. tsk. udb. udd. udg. uforb. udv. ugtl. ult. undt. v.h.a. vedk. vedl. vedr. vejl. vha. vs. vol. vær. zool. årg. åbn. mvh. kh. vh. pgf.";
 const either =
   "a.m. p.m. m.fl. m.m. m.v. mfl. mv. o.l. o.a. o.lign. o.m.a. o.s.v. osv. etc. el.lign. e.l. e.lign. e.a. f.m. e.m. fm. eftm. kol. " +
   "ib. ibid. jun. sen. kr. mia. mill. mio. pct. kg. km. cm. mm. hg. dl. kvm. hk. stk. mdr. md. sek. tim. årh. f.kr. e.kr. d.å. d.m. s.å. s.d. s.st. f.å. inc. ltd. co. corp. " +
@@ -37,5 +37,5 @@ export const abbreviationsAfterNumber = setOf(afterNumber);
 export const abbreviationsBeforeSmall = setOf(beforeSmall);
 /** Titles and the like that go before a name: a capital after them starts no sentence. */
 export const abbreviationsBeforeName = setOf(
-  "st. skt. mr. mrs. ms. dr. hr. fr. frk. prof. chr. kgs.",
+  "st. skt. mr. mrs. ms. dr. hr. fr. frk. prof. chr. kgs. kbh. v.",
 );

@@ -68,15 +68,17 @@ function isOrdinal(text: string, start: number, dot: number): boolean {
   const rest = text.slice(dot, dot + 16);
   const length = dot - start;
   if (startsLine(text, start) && length <= 2 && /^\.\s/.test(rest)) return true;
-  if (
-    length <= 2 &&
-    /^\.\s[–-]\s/.test(rest) &&
-    /[.!?]["”»]?\s$/.test(text.slice(Math.max(0, start - 3), start))
-  )
-    return true;
+  if (length <= 2 && isNumbering(text, start, rest)) return true;
   if (/^\.\./.test(rest) || (length === 4 && /[12]/.test(text.charAt(start)))) return false;
   if (/^\.[ \u00a0]?[\p{Ll}&(]/u.test(rest) || /^\.(?:\s?[,;:)]|[/–-])/.test(rest)) return true;
   return named.test(rest) || /^\.\s?[A-HXYZ](?!\p{L})/u.test(rest) || /^\.['’]s/.test(rest);
+}
+
+/** "… hjem. 2. - Ja": the number after a full sentence numbers a reply. */
+function isNumbering(text: string, start: number, rest: string): boolean {
+  return (
+    /^\.\s[–-]\s/.test(rest) && /[.!?]["”»]?\s$/.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 function ordinalEnd(text: string, end: number): number {

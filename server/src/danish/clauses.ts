@@ -4,13 +4,20 @@ import { frequentVerbs, reportingVerbs } from "./data/verbs.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./words.ts";
 
+/** No clause reaches further to either side, in tokens: keeps the cost linear in texts without marks. */
+const longest = 60;
+
 /** The clause that holds the token at `at`: token indices, end-exclusive, its opening word left out. */
 export function clauseAround(tokens: readonly Token[], sentence: Sentence, at: number): Span {
   let start = at;
-  while (start > sentence.tokens.start && !breaksBefore(tokens, start, at, sentence.tokens.start))
+  while (
+    start > sentence.tokens.start &&
+    at - start < longest &&
+    !breaksBefore(tokens, start, at, sentence.tokens.start)
+  )
     start--;
   let end = at + 1;
-  while (end < sentence.tokens.end && !breaksAfter(tokens, end, at)) end++;
+  while (end < sentence.tokens.end && end - at < longest && !breaksAfter(tokens, end, at)) end++;
   return { start, end };
 }
 
@@ -19,7 +26,10 @@ function breaksBefore(tokens: readonly Token[], start: number, at: number, first
   const before = tokens[start - 1];
   if (before === undefined) return true;
   if (before.kind === "mark")
-    return isClauseMark(before) && (before.norm !== "," || hasVerb(tokens, start, at + 6));
+    return (
+      isClauseMark(before) &&
+      (before.norm !== "," || hasVerb(tokens, start, Math.min(at + 6, start + 12)))
+    );
   if (/^(?:men|fordi|hvis|når|mens|selvom|at)$/u.test(before.norm))
     return before.norm !== "at" || start - 1 < at - 1;
   if (/^(?:som|der)$/u.test(before.norm))

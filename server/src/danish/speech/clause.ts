@@ -19,6 +19,9 @@ export interface Clause {
   readonly end: number;
 }
 
+/** No clause reaches further back, in tokens: keeps the cost linear in texts without marks. */
+const longest = 60;
+
 /** The clause of the verb at `verb`; undefined when no finite verb carries an infinitive or participle. */
 export function clauseOf(
   tokens: readonly Token[],
@@ -29,7 +32,12 @@ export function clauseOf(
   const carrier = finite ? verb : auxiliaryBefore(tokens, sentence, verb);
   if (carrier === undefined) return undefined;
   let start = carrier;
-  while (start > sentence.tokens.start && !isBreak(tokens, start - 1, carrier)) start--;
+  while (
+    start > sentence.tokens.start &&
+    carrier - start < longest &&
+    !isBreak(tokens, start - 1, carrier)
+  )
+    start--;
   const before = start - 1;
   const opener =
     before >= sentence.tokens.start && subordinators.has(tokens[before]?.norm ?? "")

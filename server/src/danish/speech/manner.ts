@@ -5,6 +5,7 @@ import type { SpeakerKind } from "../speech.ts";
 import type { Token } from "../words.ts";
 import type { Clause } from "./clause.ts";
 import type { Speaker } from "./speaker.ts";
+import { mentionsIn } from "./speakerKind.ts";
 
 const negators = /^(?:ikke|aldrig|intet|ingenting|hverken|næppe|nægter|nægtede|undlader|undlod)$/u;
 
@@ -60,7 +61,7 @@ export function isToChild(
       /^(?:at|om|,|hvad|hvorfor|hvordan)$/u.test(token.norm)
     )
       return false;
-    const mention = people.find((one) => one.span.start === token.start);
+    const [mention] = mentionsIn(people, { start: token.start, end: token.end });
     if (mention !== undefined)
       return (
         mention.relation === "child" ||

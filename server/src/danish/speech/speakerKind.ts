@@ -40,7 +40,8 @@ export function speakerKindOf(words: readonly Token[], people: readonly Mention[
   return byWords(words);
 }
 
-function mentionsIn(people: readonly Mention[], span: Span): readonly Mention[] {
+/** The mentions that meet `span`; `people` is in order. */
+export function mentionsIn(people: readonly Mention[], span: Span): readonly Mention[] {
   let low = 0;
   let high = people.length;
   while (low < high) {

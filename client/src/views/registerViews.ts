@@ -1,6 +1,14 @@
 import { commands, type Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Status } from "../status.ts";
+import { createAdviceThreads } from "./adviceThreads.ts";
+import {
+  openAnonymousCopy,
+  openReviewNote,
+  showKey,
+  showLegend,
+  toggleSetting,
+} from "./advisorCommands.ts";
 import { followTyping } from "./calmTyping.ts";
 import { createChecklistView } from "./checklistView.ts";
 import { copyToSend, printDraft, printUrgent } from "./copyCommands.ts";
@@ -15,6 +23,12 @@ export function registerViews(client: BaseLanguageClient, status: Status): Dispo
     "underretning.copyToSend": () => copyToSend(client, front),
     "underretning.printDraft": () => printDraft(client, front),
     "underretning.printUrgent": () => printUrgent(client, front),
+    "underretning.anonymousCopy": () => openAnonymousCopy(client, front),
+    "underretning.showKey": () => showKey(front),
+    "underretning.reviewNote": () => openReviewNote(client, front),
+    "underretning.toggleReview": () => toggleSetting("gennemgang"),
+    "underretning.toggleColours": () => toggleSetting("farver"),
+    "underretning.showLegend": () => showLegend(),
   };
   front.touch();
   return [
@@ -24,6 +38,7 @@ export function registerViews(client: BaseLanguageClient, status: Status): Dispo
     createChecklistView(client, front),
     createTimelineView(client, front),
     createUrgentView(client, front),
+    createAdviceThreads(client, front, status),
     ...Object.entries(rows).map(([id, run]) => commands.registerCommand(id, run)),
   ];
 }

@@ -1,0 +1,154 @@
+import { commands, type QuickPickItem, Selection, type Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { type AnonymousCopy, anonymousCopy, reviewNote } from "../../../server/src/lsp/protocol.ts";
+import { savePage } from "./copyCommands.ts";
+import type { DraftInFront } from "./draftInFront.ts";
+import { rangeOf } from "./row.ts";
+
+type Front = Pick<DraftInFront, "uri">;
+
+/** Who the labels of a copy are, as long as the editor runs; never written down. */
+const keys = new Map<string, AnonymousCopy["key"]>();
+
+/** Opens a copy without names as a new unsaved text, then goes through what may still identify. */
+export async function openAnonymousCopy(client: BaseLanguageClient, front: Front): Promise<void> {
+  const uri = front.uri;
+  const textDocument = { uri: uri?.toString() ?? "" };
+  const found =
+    uri && (await client.sendRequest(anonymousCopy, { textDocument, weeks: randomWeeks() }));
+  if (!found) return noDraft();
+  const document = await workspace.openTextDocument({ language: "markdown", content: found.text });
+  keys.set(document.uri.toString(), found.key);
+  await window.showTextDocument(document);
+  await confirmLeaks(document.uri, found.leaks);
+}
+
+/** Between 4 and 30 weeks back: weekdays and intervals stay true, the days themselves do not. */
+function randomWeeks(): number {
+  const random = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  return -(4 + (random % 27));
+}
+
+interface LeakItem extends QuickPickItem {
+  readonly leak: AnonymousCopy["leaks"][number];
+}
+
+async function confirmLeaks(uri: Uri, leaks: AnonymousCopy["leaks"]): Promise<void> {
+  const items = leaks.map(
+    (leak): LeakItem => ({
+      label: leak.text,
+      description: leak.why,
+      detail: `linje ${leak.range.start.line + 1}`,
+      leak,
+    }),
+  );
+  const reminder =
+    "Læs kopien igennem, før du deler den: et særligt forløb kan genkendes også uden navne.";
+  if (items.length === 0) {
+    await window.showInformationMessage(
+      `Der blev ikke fundet mere, der peger på nogen. ${reminder}`,
+    );
+    return;
+  }
+  const picked = await window.showQuickPick(items, {
+    title: `Kan dette stadig pege på nogen? ${leaks.length} steder`,
+    placeHolder: `Vælg et sted for at gå til det. ${reminder}`,
+    matchOnDescription: true,
+  });
+  if (!picked) return;
+  const editor = await window.showTextDocument(uri, { selection: rangeOf(picked.leak.range) });
+  editor.selection = new Selection(editor.selection.start, editor.selection.end);
+}
+
+/** Shows who the labels of the copy in front are. */
+export async function showKey(front: Front): Promise<void> {
+  const key = keys.get(front.uri?.toString() ?? "");
+  if (!key) {
+    await window.showInformationMessage(
+      "Nøglen findes kun til en anonymiseret kopi, som er lavet, siden editoren blev åbnet. Den gemmes ingen steder.",
+    );
+    return;
+  }
+  const items = key.map(({ label, names }) => ({ label, description: names.join(", ") }));
+  await window.showQuickPick(items, { title: "Nøgle: gemmes ingen steder" });
+}
+
+/** A review note as a new unsaved text, or as a page for print. */
+export async function openReviewNote(client: BaseLanguageClient, front: Front): Promise<void> {
+  const uri = front.uri;
+  if (!uri) return noDraft();
+  const choice = await window.showQuickPick(
+    [
+      {
+        label: "Uden ord fra kladden",
+        detail: "Kriterier, linjenumre, råd og beslutninger.",
+        excerpts: false,
+        print: false,
+      },
+      {
+        label: "Med ord fra kladden",
+        detail: "Også de sætninger, det drejer sig om.",
+        excerpts: true,
+        print: false,
+      },
+      {
+        label: "Uden ord fra kladden, til udskrift",
+        detail: "Som en side, der kan gemmes og skrives ud.",
+        excerpts: false,
+        print: true,
+      },
+      {
+        label: "Med ord fra kladden, til udskrift",
+        detail: "Som en side, der kan gemmes og skrives ud.",
+        excerpts: true,
+        print: true,
+      },
+    ],
+    { title: "Gennemgang: hvad skal noten rumme?" },
+  );
+  if (!choice) return;
+  const textDocument = { uri: uri.toString() };
+  const note = await client.sendRequest(reviewNote, { textDocument, excerpts: choice.excerpts });
+  if (!note) return noDraft();
+  if (choice.print) return savePage(note.html, uri, "gennemgang");
+  const content = `---\ntype: notat\n---\n${note.markdown}`;
+  const document = await workspace.openTextDocument({ language: "markdown", content });
+  await window.showTextDocument(document);
+}
+
+/** Turns one of the settings for what is shown on or off. */
+export async function toggleSetting(name: "farver" | "gennemgang"): Promise<void> {
+  const settings = workspace.getConfiguration("underretning.visning");
+  await settings.update(name, !settings.get<boolean>(name, false), true);
+  if (name === "farver" && settings.get<boolean>(name, false) === false) await showLegend();
+}
+
+const legend: readonly QuickPickItem[] = [
+  { label: "Iagttagelse", description: "grøn", detail: "Læst som noget, I har set eller hørt." },
+  { label: "Vurdering", description: "lilla, kursiv", detail: "Læst som det, I tænker om det." },
+  {
+    label: "Hørt fra andre",
+    description: "brun, understreget",
+    detail: "Læst som noget, andre har sagt.",
+  },
+  { label: "Citat", description: "blå, kursiv", detail: "Står i anførselstegn eller efter >." },
+  { label: "Tid", description: "fed", detail: "Har en plads i kalenderen." },
+  { label: "Person", description: "understreget", detail: "Et navn eller en rolle." },
+];
+
+/** What the colours mean; every one has a shape of its own, and a hover tells why. */
+export async function showLegend(): Promise<void> {
+  await window.showQuickPick(legend, {
+    title: "Hvad farverne betyder. De siger, hvordan teksten er læst, ikke om den er sand.",
+    placeHolder: "Hold musen over ordene for at se hvorfor",
+  });
+}
+
+/** Opens the settings that belong to the tool. */
+export async function openSettings(): Promise<void> {
+  await commands.executeCommand("workbench.action.openSettings", "underretning.visning");
+}
+
+async function noDraft(): Promise<void> {
+  await window.showInformationMessage("Åbn først den kladde, det handler om.");
+}

@@ -29,9 +29,11 @@ export function newDraftActions(file: OpenFile): CodeAction[] {
   }));
 }
 
-/** The text of a new underretning; empty when the rules hold no fitting template. */
+/** The text of a new underretning, which says itself what it is; empty when the rules hold no fitting template. */
 export function newDraftText(rules: RuleSet, answer: SuspicionAnswer): string {
   const suspicion = answer === "no" ? "no" : "yes";
   const fits = rules.templates.filter((template) => template.doctype === "underretning");
-  return fits.find((template) => template.suspicion === suspicion)?.text ?? "";
+  const text = fits.find((template) => template.suspicion === suspicion)?.text;
+  if (text === undefined || text.startsWith("---")) return text ?? "";
+  return `---\ntype: underretning\n---\n\n${text}`;
 }

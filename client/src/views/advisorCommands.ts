@@ -124,14 +124,18 @@ export async function toggleSetting(name: "farver" | "gennemgang"): Promise<void
 }
 
 const legend: readonly QuickPickItem[] = [
-  { label: "Iagttagelse", description: "grøn", detail: "Læst som noget, I har set eller hørt." },
-  { label: "Vurdering", description: "lilla, kursiv", detail: "Læst som det, I tænker om det." },
+  {
+    label: "Iagttagelse",
+    description: "almindelig",
+    detail: "Læst som noget, I har set eller hørt.",
+  },
+  { label: "Vurdering", description: "kursiv", detail: "Læst som det, I tænker om det." },
   {
     label: "Hørt fra andre",
-    description: "brun, understreget",
+    description: "understreget",
     detail: "Læst som noget, andre har sagt.",
   },
-  { label: "Citat", description: "blå, kursiv", detail: "Står i anførselstegn eller efter >." },
+  { label: "Citat", description: "kursiv", detail: "Står i anførselstegn eller efter >." },
   { label: "Tid", description: "fed", detail: "Har en plads i kalenderen." },
   { label: "Person", description: "understreget", detail: "Et navn eller en rolle." },
 ];

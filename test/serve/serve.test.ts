@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
+import { connect } from "node:net";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openFolder } from "../../client/serve/folder.ts";
@@ -134,13 +135,19 @@ describe("never leaves the folder", () => {
 });
 
 describe("other websites and programs on the machine", () => {
-  it.each([undefined, "", "forkert", "x".repeat(32)])("get nothing with token %j", async (token) => {
-    expect((await ask(`/api/list?${path("")}`, { token })).status).toBe(403);
-  });
+  it.each([undefined, "", "forkert", "x".repeat(32)])(
+    "get nothing with token %j",
+    async (token) => {
+      expect((await ask(`/api/list?${path("")}`, { token })).status).toBe(403);
+    },
+  );
 
-  it.each(["evil.example", "127.0.0.1", "localhost:1"])("get nothing with Host %s", async (host) => {
-    expect((await ask("/", { headers: { host } })).status).toBe(403);
-  });
+  it.each(["evil.example", "127.0.0.1", "localhost:1"])(
+    "get nothing with Host %s",
+    async (host) => {
+      expect((await ask("/", { headers: { host } })).status).toBe(403);
+    },
+  );
 
   it.each(["http://evil.example", "null", "http://127.0.0.1:1"])(
     "get nothing from Origin %s",
@@ -152,6 +159,21 @@ describe("other websites and programs on the machine", () => {
   it("get nothing embedded in another page", async () => {
     const headers = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" };
     expect((await ask("/index.html", { headers })).status).toBe(403);
+  });
+
+  const outside = Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ internal, family }) => !internal && family === "IPv4")
+    .map(({ address }) => address);
+  it.skipIf(outside.length === 0)("cannot be reached from the network", async () => {
+    for (const host of outside) {
+      const answer = await new Promise((resolve) => {
+        const socket = connect({ host, port: serving.gate.port });
+        socket.on("error", () => resolve("refused"));
+        socket.on("connect", () => resolve("connected"));
+      });
+      expect(answer).toBe("refused");
+    }
   });
 
   it("the token changes at each start and is not in what the server sees", async () => {
@@ -187,6 +209,13 @@ describe("npm start says clearly", () => {
     const text = await said(["--port", String(serving.gate.port)]);
     expect(text).toContain(`Port ${serving.gate.port} er optaget`);
     expect(text).toContain(`--port ${serving.gate.port + 1}`);
+  });
+
+  // Root may write everywhere.
+  it.skipIf(process.getuid?.() === 0)("when the folder cannot be written", async () => {
+    const locked = join(base, "låst");
+    await mkdir(locked, { mode: 0o500 });
+    expect(await said([locked, "--port", "0"])).toContain("Der kan ikke gemmes i mappen");
   });
 
   it("where it is, when all is well", async () => {

@@ -9,4 +9,10 @@ const script = new Script(module.wrap(readFileSync(bundle, "utf8")), { filename:
 process.argv = [node, bundle, ...args];
 process.on("exit", () => writeFileSync(`${bundle}.cache`, script.createCachedData()));
 const exported = { exports: {} };
-script.runInThisContext()(exported.exports, createRequire(bundle), exported, bundle, dirname(bundle));
+script.runInThisContext()(
+  exported.exports,
+  createRequire(bundle),
+  exported,
+  bundle,
+  dirname(bundle),
+);

@@ -6,7 +6,10 @@ import happenings from "../../../rules/regler/haendelser.yaml";
 import wholes from "../../../rules/regler/kladden.yaml";
 import others from "../../../rules/regler/oevrige.yaml";
 import wording from "../../../rules/regler/ordvalg.yaml";
+import lawRules from "../../../rules/regler/lovhenvisninger.yaml";
+import privacyRules from "../../../rules/regler/privatliv.yaml";
 import contexts from "../../../rules/regler/sammenhaenge.yaml";
+import safetyRules from "../../../rules/regler/sikkerhed.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
@@ -16,6 +19,7 @@ import wholeSignals from "../../../rules/signaler/kladden.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
 import wordSignals from "../../../rules/signaler/ordvalg.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
+import safety from "../../../rules/signaler/sikkerhed.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
 import template from "../../../rules/skabeloner/underretning.md";
 import suspicionTemplate from "../../../rules/skabeloner/underretning-mistanke.md";
@@ -32,6 +36,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/vold.yaml", violence),
   national("rules/signaler/aere.yaml", honour),
   national("rules/signaler/akut.yaml", acute),
+  national("rules/signaler/sikkerhed.yaml", safety),
   national("rules/signaler/sprog.yaml", language),
   national("rules/signaler/kladden.yaml", wholeSignals),
   national("rules/signaler/omraader.yaml", areas),
@@ -40,6 +45,9 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/haendelser.yaml", events),
   national("rules/signaler/ordvalg.yaml", wordSignals),
   national("rules/regler/sammenhaenge.yaml", contexts),
+  national("rules/regler/sikkerhed.yaml", safetyRules),
+  national("rules/regler/privatliv.yaml", privacyRules),
+  national("rules/regler/lovhenvisninger.yaml", lawRules),
   national("rules/regler/kladden.yaml", wholes),
   national("rules/regler/oevrige.yaml", others),
   national("rules/regler/ordvalg.yaml", wording),

@@ -47,6 +47,8 @@ export interface LawFact {
   /** Sections of the law no longer in force, e.g. "153". */
   readonly old: readonly string[];
   readonly now: string | undefined;
+  /** Stems of words that tell of this topic beside a citation, lower case. */
+  readonly words: readonly string[];
   readonly verifiedAt: string | undefined;
   readonly source: string;
 }

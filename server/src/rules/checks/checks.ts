@@ -1,5 +1,15 @@
 import type { DraftFacts } from "../facts.ts";
 import type { Match } from "../rule.ts";
+import { acuteWithoutCall } from "./acuteWithoutCall.ts";
+import { concernLeftWaiting } from "./concernLeftWaiting.ts";
+import { staleLaw, staleLawUnknown, wrongLaw } from "./lawCitations.ts";
+import { leadingQuestion } from "./leadingQuestion.ts";
+import { marksUnderdescribed } from "./marksUnderdescribed.ts";
+import { otherChildNamed } from "./otherChildNamed.ts";
+import { senderPrivateContact } from "./privateContact.ts";
+import { protectedAddress } from "./protectedAddress.ts";
+import { parentAlreadyTold, parentContactPlanned } from "./suspectedSide.ts";
+import { thirdPartySensitive } from "./thirdPartySensitive.ts";
 import { agentlessPassive } from "./agentlessPassive.ts";
 import { childIdentityMissing } from "./childIdentityMissing.ts";
 import { childQuoteWithoutContext } from "./childQuoteWithoutContext.ts";
@@ -28,6 +38,19 @@ export type CodedCheck = (facts: DraftFacts) => Iterable<Match>;
 
 /** Every coded check by the name rule files use; a new one is one file and one line. */
 export const checks: Readonly<Record<string, CodedCheck>> = {
+  "planlagt-kontakt": parentContactPlanned,
+  "allerede-sagt": parentAlreadyTold,
+  "intet-opkald": acuteWithoutCall,
+  "mærke-uden-beskrivelse": marksUnderdescribed,
+  "ledende-spørgsmål": leadingQuestion,
+  "andet-barn-ved-navn": otherChildNamed,
+  "følsomt-om-andre": thirdPartySensitive,
+  "privat-kontakt": senderPrivateContact,
+  "skjult-adresse": protectedAddress,
+  "gammel-lovhenvisning": staleLaw,
+  "gammel-lovhenvisning-ukendt": staleLawUnknown,
+  "forkert-paragraf": wrongLaw,
+  "tegn-der-har-ventet": concernLeftWaiting,
   "hvorfor-nu-mangler": whyNowMissing,
   "titel-mangler": titleMissing,
   "afsender-mangler": senderRelationMissing,

@@ -81,6 +81,7 @@ export const lawEntry = z
     emne: z.string(),
     før: texts.optional(),
     nu: z.string().optional(),
+    ord: texts.optional(),
     "kontrolleret-den": z.string().optional(),
     kilde: z.string(),
   })
@@ -88,6 +89,7 @@ export const lawEntry = z
     topic: value.emne,
     old: value.før ?? [],
     now: value.nu,
+    words: value.ord ?? [],
     verifiedAt: value["kontrolleret-den"],
     source: value.kilde,
   }));

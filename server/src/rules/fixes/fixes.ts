@@ -21,7 +21,7 @@ export function fixesFor(facts: DraftFacts, rule: CriterionRule, match: Shortfal
 
 /** Nothing offered under suspicion deletes or softens what is written, and only national rules may offer at all. */
 function mayOffer(rule: CriterionRule, fix: FixTemplate): boolean {
-  return fix.underSuspicion && rule.layer === "national";
+  return fix.underSuspicion && rule.layer === "national" && fix.action.type !== "remove";
 }
 
 function editOf(facts: DraftFacts, { action }: FixTemplate, match: Shortfall): Edit | undefined {

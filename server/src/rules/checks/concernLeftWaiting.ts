@@ -1,0 +1,40 @@
+import { daysBetween } from "../../danish/calendar.ts";
+import { isBygone, isDenied } from "../cues/denial.ts";
+import { violenceCues } from "../cues/allViolenceCues.ts";
+import { dateOf } from "../cues/recency.ts";
+import type { DraftFacts } from "../facts.ts";
+import type { Place } from "../place.ts";
+import { type Match, shortfall } from "../rule.ts";
+
+const told =
+  /(?:ringet|ringede|talt|talte|kontaktet|kontaktede|underrettet|underretning (?:sendt|af|den|d\.)|orienteret|henvendt|henvendte|drøftet|møde)[^.]{0,60}(?:kommunen|modtagelsen|familieafdeling\p{L}*|rådgiver\p{L}*|socialrådgiver|forvaltning\p{L}*|døgnvagt\p{L}*|børn og unge)|(?:kommunen|modtagelsen|familieafdeling\p{L}*|socialrådgiver\p{L}*)[^.]{0,40}(?:blev|er|har)[^.]{0,20}(?:kontaktet|orienteret|underrettet|ringet|talt)|har tidligere underrettet|underrettede vi/iu;
+
+/** The first dated concrete sign lies more than four weeks back, and no contact with the municipality on it is told. */
+export function* concernLeftWaiting(facts: DraftFacts): Iterable<Match> {
+  const first = Math.max(...signs(facts).map((at) => oldest(facts, at)), 0);
+  if (first <= 28) return;
+  if (facts.blocks.some(({ prose }) => told.test(prose.text))) return;
+  yield shortfall(undefined, { values: { uger: String(Math.floor(first / 7)) } });
+}
+
+function signs(facts: DraftFacts): readonly Place[] {
+  const abuse = violenceCues(facts).filter(({ strength, signal }) => strength === "strong" || signal === "mærke");
+  const others = facts
+    .signals(["selvmord", "selvskade", "påvirket-voksen", "ære-stærk", "ære-overvågning", "ære-ægteskab", "rus-i-graviditet", "ubehandlet-sygdom"])
+    .filter((hit) => !isDenied(facts, hit) && !isBygone(facts, hit));
+  return [...abuse.map(({ at }) => at), ...others];
+}
+
+/** Days from the day told in the sentence (or its lead) to the draft's date; 0 when there is none within a year. */
+function oldest(facts: DraftFacts, at: Place): number {
+  const ages = facts.region(at, "anchor").flatMap((place) =>
+    facts.times(place.block).flatMap(({ at: time, value }) => {
+      if (time.start < place.start || time.end > place.end || value.kind !== "point") return [];
+      if (!/^(?:minute|hour|day|week|month)$/u.test(value.grain) || value.point.date === undefined) return [];
+      const from = facts.resolve(value)?.from;
+      const age = from && daysBetween(dateOf(from), facts.reference);
+      return age === undefined || age < 0 || age > 400 ? [] : [age];
+    }),
+  );
+  return ages.length === 0 ? 0 : Math.max(...ages);
+}

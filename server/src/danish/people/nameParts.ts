@@ -5,6 +5,7 @@ import { callingEnding, titles } from "../data/names/titles.ts";
 import type { NameList } from "../names.ts";
 import type { Token } from "../words.ts";
 import { endingsOf, hasEnding } from "./endings.ts";
+import { roleOf } from "./roles.ts";
 
 /** What is known of a capitalised word, taken alone. A word may be several things: Lund is a name and a town. */
 export interface NamePart {
@@ -78,11 +79,16 @@ export function readNamePart(
     ...asName(norm, names),
     ...asThing(norm, token.norm, shown),
     ...asShape(norm, shown, names, isWord, word),
-    title:
-      titles.has(token.norm) || (hasEnding(token.norm, callingEnding) && token.norm.length > 6),
+    title: isTitle(token.norm),
     starter,
     word,
   };
+}
+
+/** A title, a calling or a role, the last with or without genitive ("Fars bror"). */
+function isTitle(norm: string): boolean {
+  if (titles.has(norm) || roleOf(norm) !== undefined) return true;
+  return norm.length > 6 && hasEnding(norm, callingEnding);
 }
 
 /** What the lists of names and the endings of last names say. Both halves of "Anne-Marie" must be names. */

@@ -1,8 +1,7 @@
-import { callingEnding, titles } from "../data/names/titles.ts";
 import { roles } from "../data/roles.ts";
-import { frequentVerbs, humanVerbs, reportingVerbs } from "../data/verbs.ts";
+import { humanVerbs, reportingVerbs } from "../data/verbs.ts";
 import type { Token } from "../words.ts";
-import { endingsOf, hasEnding } from "./endings.ts";
+import { isHumanState, scoreAfter, scoreBefore } from "./nameContext.ts";
 import type { NamePart } from "./nameParts.ts";
 import type { NameRun } from "./nameRuns.ts";
 
@@ -70,31 +69,8 @@ function actsAsPerson(run: NameRun, tokens: readonly Token[]): boolean {
     return false;
   const verb = tokens[run.to]?.norm ?? "";
   if (reportingVerbs.has(verb) || humanVerbs.has(verb)) return true;
-  return humanStates.has(`${verb} ${tokens[run.to + 1]?.norm ?? ""}`);
+  return isHumanState(run, tokens);
 }
-
-/** How sentences about a child go on after its name. */
-const humanStates = new Set([
-  "har svært",
-  "har brug",
-  "har ondt",
-  "er ked",
-  "er bange",
-  "er glad",
-  "er vred",
-  "er sur",
-  "er træt",
-  "er tryg",
-  "er utryg",
-  "er meget",
-  "bor hos",
-  "bor sammen",
-  "går i",
-  "kommer tit",
-  "og hans",
-  "og hendes",
-  "og to",
-]);
 
 /** What is known to be no name, or to be something else as often. */
 function scoreBarred(part: NamePart): number | undefined {
@@ -149,76 +125,4 @@ function scoreTail(tail: NamePart): number {
   if (tail.last || tail.first) return 2;
   if (tail.place) return -2;
   return tail.initial ? 0 : 1.4;
-}
-
-/** Words that announce a name. */
-const naming = new Set("hedder hed kaldes kaldet kære navn navnet navnlig hilsen mvh".split(" "));
-/** Definite nouns of persons: "socialdemokraten", "skuespilleren". */
-const agentEnding = endingsOf(
-  "aten isten eren øren anten enten ologen grafen manden inden kongen aneren ingen",
-);
-const locative = new Set("i på".split(" "));
-const personal = new Set("hos med af og ifølge mellem sammen".split(" "));
-
-function scoreBefore(run: NameRun, text: string, tokens: readonly Token[]): number {
-  const before = tokens[run.from - 1];
-  if (before === undefined) return 0;
-  if (before.kind === "mark")
-    return /["“”»'(]/u.test(text.slice(before.start, before.end)) && quotedAlone(run, text, tokens)
-      ? -1
-      : 0;
-  if (naming.has(before.norm) || isCalling(before.norm)) return 3;
-  if (locative.has(before.norm)) return scoreLocative(before.norm, run, tokens);
-  if (personal.has(before.norm)) return 0.5;
-  if (reportingVerbs.has(before.norm)) return 2;
-  if (frequentVerbs.has(before.norm)) return 0.7;
-  if (/^(?:en|et|den|det|de|denne|dette)$/u.test(before.norm)) return -1.5;
-  return 0;
-}
-
-function isCalling(norm: string): boolean {
-  return (
-    titles.has(norm) ||
-    (norm.length > 6 && (hasEnding(norm, callingEnding) || hasEnding(norm, agentEnding)))
-  );
-}
-
-/** "i X" is a place as a rule; "på X" may be a person ("kigger på Noah"). */
-function scoreLocative(norm: string, run: NameRun, tokens: readonly Token[]): number {
-  if (ownsNext(run, tokens)) return 0;
-  const known = run.parts.length > 1 || run.parts[0]?.first === true;
-  if (norm === "på") return known ? 0 : -1;
-  return known ? -1 : -2;
-}
-
-/** "i Noahs taske": the preposition belongs to the thing, not to the name. */
-function ownsNext(run: NameRun, tokens: readonly Token[]): boolean {
-  const [tail, after] = [tokens[run.to - 1], tokens[run.to]];
-  if (tail === undefined || after === undefined || after.kind !== "word" || after.capital)
-    return false;
-  return /['s]$/u.test(tail.norm) && !particlesAfter.has(after.norm);
-}
-
-const particlesAfter = new Set(
-  "og i på med til fra for af ved som der er var har havde men eller at".split(" "),
-);
-
-function quotedAlone(run: NameRun, text: string, tokens: readonly Token[]): boolean {
-  const after = tokens[run.to];
-  return after !== undefined && /^["“”«']/u.test(text.slice(after.start, after.end));
-}
-
-function scoreAfter(run: NameRun, text: string, tokens: readonly Token[]): number {
-  const after = tokens[run.to];
-  if (after === undefined) return 0;
-  if (after.kind === "mark") return ageFollows(text.slice(after.start, after.start + 12)) ? 2.5 : 0;
-  if (reportingVerbs.has(after.norm)) return 2;
-  if (humanVerbs.has(after.norm)) return 1.8;
-  if (frequentVerbs.has(after.norm)) return 1.5;
-  return after.kind === "word" && !after.capital && /(?:[^ln]er|ede)$/u.test(after.norm) ? 0.8 : 0;
-}
-
-/** "(8)", ", 42 år", ", 3.b": an age or class after the name. */
-function ageFollows(rest: string): boolean {
-  return /^\(\d{1,2}(?:\)| år)|^, (?:på )?\d{1,2}(?:,| år|\.? ?[a-f]\b)/u.test(rest);
 }

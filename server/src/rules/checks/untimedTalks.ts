@@ -20,5 +20,7 @@ export function* dialogueWithoutDate(facts: DraftFacts): Iterable<Match> {
 
 function talkIn(facts: DraftFacts, at: Place, timed: boolean): Place | undefined {
   const kinds = timed ? ["samtale-hjem"] : ["samtale-hjem", "samtale-hjem-da"];
-  return facts.near(at, kinds, "sentence", "own").find((talk) => !facts.inside(talk, "gengivet"));
+  return facts
+    .near(at, kinds, "sentence", "own")
+    .find((talk) => !talk.signal.negated && !facts.inside(talk, "gengivet"));
 }

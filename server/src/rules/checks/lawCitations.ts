@@ -1,6 +1,7 @@
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
+import type { LawFact } from "../ruleSet.ts";
 
 /** One "§ 153", with the law named in the words beside it. */
 interface Citation {
@@ -18,15 +19,30 @@ const otherLaw = /\p{L}{3,}lov(?:en|ens|s)?(?![\p{L}])/iu;
 const historic =
   /\b(?:19\d\d|20(?:0\d|1\d|2[0-3]))\b|\b(?:tidligere|daværende|dengang|dagældende|gamle|gammel)\b/iu;
 
-/** Sections of the old law cited as in force: "servicelovens § 153", "en § 50-undersøgelse". */
-export function* staleLawCitation(facts: DraftFacts): Iterable<Match> {
-  for (const { at, section, law } of citations(facts)) {
-    const fact = facts.ruleSet.laws.find(({ old }) => old.includes(section));
-    if (fact === undefined || historic.test(facts.text(facts.sentence(at)))) continue;
-    if (law !== "old" && !(law === "none" && isOldUse(facts, at, section))) continue;
-    const now = fact.verifiedAt === undefined ? undefined : fact.now;
-    yield shortfall(at, { values: { nu: now ?? "barnets lov" } });
+/** Sections of the old law cited as in force, whose new place is verified: "servicelovens § 153". */
+export function* staleLaw(facts: DraftFacts): Iterable<Match> {
+  for (const [{ at }, fact] of staleCitations(facts)) {
+    const { topic: emne, now: nu, verifiedAt: dato } = fact;
+    if (nu !== undefined && dato !== undefined) yield shortfall(at, { values: { emne, nu, dato } });
   }
+}
+
+/** The same where no new place has been verified: said without a number. */
+export function* staleLawUnknown(facts: DraftFacts): Iterable<Match> {
+  for (const [{ at }, fact] of staleCitations(facts))
+    if (fact.now === undefined || fact.verifiedAt === undefined)
+      yield shortfall(at, { values: { emne: fact.topic } });
+}
+
+function staleCitations(facts: DraftFacts): readonly (readonly [Citation, LawFact])[] {
+  return citations(facts).flatMap((citation) => {
+    const { at, section, law } = citation;
+    const fact = facts.ruleSet.laws.find(({ old }) => old.includes(section));
+    if (fact === undefined || historic.test(facts.text(facts.sentence(at)))) return [];
+    return law === "old" || (law === "none" && isOldUse(facts, at, section))
+      ? [[citation, fact] as const]
+      : [];
+  });
 }
 
 /** Sections that only the old law has for this: no law is named, but what it is about. */
@@ -37,44 +53,58 @@ function isOldUse(facts: DraftFacts, at: Place, section: string): boolean {
   return /^15[3-5]/u.test(section) && /underret/iu.test(sentence);
 }
 
-/** What the sections of barnets lov are about, as far as drafts cite them. */
-const topics: readonly { readonly about: RegExp; readonly sections: readonly string[] }[] = [
-  {
-    about: /(?:borger|privatperson|nabo|enhver|alle\s|almindelig)[^.;]*(?:pligt|underret)/iu,
-    sections: ["135"],
-  },
-  { about: /(?:flytte|flytning|fraflyt|tilflyt)/iu, sections: ["132"] },
-  {
-    about: /(?:vurdere[srt]?|behandle[srt]?|kvitter\p{L}*|modtage[srt]?|24 timer|hverdage)/iu,
-    sections: ["134", "136", "137", "138"],
-  },
-  { about: /(?:børnefaglig\p{L}* undersøgelse)/iu, sections: ["20", "21", "22", "23"] },
-  { about: /\bscreen/iu, sections: ["18"] },
-  { about: /\bafdækning/iu, sections: ["19"] },
-  { about: /\bbisidder/iu, sections: ["6"] },
-  { about: /\bbørnehus/iu, sections: ["124", "125", "126"] },
-];
-const duty = /(?:underret(?:te|ter|tes|ning\p{L}*|tet|tede)|pligt til at (?:fortælle|give besked|sige))/iu;
-const dutySections = ["133", "138", "214"];
-const mapped: ReadonlySet<string> = new Set([...topics.flatMap(({ sections }) => sections), "133"]);
+/** What the duties of barnets lov are about when drafts tell of them in other words than the law's. */
+const told: Readonly<Record<string, RegExp>> = {
+  "135": /(?:borger|privatperson|nabo|enhver|\balle\b|almindelig)[^.;]*(?:pligt|underret)/iu,
+  "18": /\bscreen/iu,
+  "132": /(?:flytte|flytning|fraflyt|tilflyt)/iu,
+  "136": /(?:vurdere[srt]?|behandle[srt]?|kvitter\p{L}*|24 timer|hverdage)/iu,
+};
+const duty =
+  /(?:underret(?:te|ter|tes|ning\p{L}*|tet|tede)|pligt til at (?:fortælle|give besked|sige|skrive))/iu;
 
 /** A section of the present law attached to another duty than its own: "barnets lov § 135" for a teacher's. */
-export function* wrongLawCitation(facts: DraftFacts): Iterable<Match> {
+export function* wrongLaw(facts: DraftFacts): Iterable<Match> {
   const cited = citations(facts);
-  for (const citation of cited) {
-    const { at, section, law } = citation;
-    const number = /^\d+/u.exec(section)?.[0] ?? section;
-    if (law === "old" || law === "other" || !(mapped.has(number) || law === "new")) continue;
-    const right = sectionsFor(clauseOf(facts, at, cited));
-    if (right !== undefined && !right.includes(number))
-      yield shortfall(at, { values: { rigtig: right[0] ?? "133" } });
+  const verified = facts.ruleSet.laws.filter(({ now, verifiedAt }) => now && verifiedAt);
+  for (const { at, section, law } of cited) {
+    if (law === "old" || law === "other") continue;
+    const number = Number(/^\d+/u.exec(section)?.[0]);
+    const own = verified.find(({ now }) => holds(now, number));
+    if (own === undefined && law !== "new") continue;
+    const right = topicsIn(clauseOf(facts, at, cited), verified);
+    const [fact] = right;
+    if (fact === undefined || right.some(({ now }) => holds(now, number))) continue;
+    if (number === 138 && duty.test(facts.text(facts.sentence(at)))) continue;
+    const values = { emne: fact.topic, nu: fact.now ?? "", dato: fact.verifiedAt ?? "" };
+    yield shortfall(at, { values: { ...values, egen: own?.topic.toLowerCase() ?? "noget andet" } });
   }
 }
 
-function sectionsFor(clause: string): readonly string[] | undefined {
-  const told = topics.filter(({ about }) => about.test(clause));
-  if (told.length > 0) return told.flatMap(({ sections }) => sections);
-  return duty.test(clause) ? dutySections : undefined;
+/** The facts a clause is about; the professional's duty when it only tells of an underretning. */
+function topicsIn(clause: string, laws: readonly LawFact[]): readonly LawFact[] {
+  const low = clause.toLowerCase();
+  const about = laws.filter(({ now, words }) => {
+    const pattern = told[/\d+/u.exec(now ?? "")?.[0] ?? ""];
+    return pattern === undefined
+      ? !holds(now, 133) && words.some((word) => low.includes(word))
+      : pattern.test(clause);
+  });
+  if (about.length > 0) return about;
+  return duty.test(clause) ||
+    laws.some(
+      ({ now, words }) =>
+        holds(now, 133) && words.some((word) => low.includes(word)) && /pligt/iu.test(clause),
+    )
+    ? laws.filter(({ now }) => holds(now, 133))
+    : [];
+}
+
+/** True when "barnets lov §§ 20-22" holds the number. */
+function holds(now: string | undefined, number: number): boolean {
+  const match = /§+\s*(\d+)(?:-(\d+))?/u.exec(now ?? "");
+  const from = Number(match?.[1]);
+  return number >= from && number <= Number(match?.[2] ?? match?.[1]);
 }
 
 /** The words about a citation: from the citation before to the one after, within its sentence. */
@@ -103,8 +133,21 @@ function citationOf(text: string, block: number, match: RegExpMatchArray): Citat
   const before = text.slice(Math.max(0, start - 40), start).replace(/^.*[.;:]\s/su, "");
   const after = text.slice(end, end + 40).replace(/[.;](?!\s?\d).*$/su, "");
   const section = `${match[1] ?? ""}${match[2] === undefined ? "" : ` ${match[2].toLowerCase()}`}`;
-  const named = lawIn(before) ?? lawIn(/^(?:,\s*stk\.?\s*\d+)?\s*(?:i|fra|om)\s.*$/su.exec(after)?.[0] ?? "");
-  return { at: { block, start, end }, section, law: named ?? "none" };
+  const nameBefore =
+    /(?:(?:servicelov|barnets\s+lov|børnelov)\p{L}*|lov(?:en)? om social service|\bSEL|\bBL)[\s,]*$/iu.exec(
+      before,
+    );
+  const nameAfter = /^(?:,\s*stk\.?\s*\d+)?\s+i\s+(?:servicelov\p{L}*|barnets\s+lov\p{L}*)/iu.exec(
+    after,
+  );
+  const named =
+    lawIn(before) ?? lawIn(/^(?:,\s*stk\.?\s*\d+)?\s*(?:i|fra|om)\s.*$/su.exec(after)?.[0] ?? "");
+  const at = {
+    block,
+    start: start - (nameBefore?.[0].length ?? 0),
+    end: end + (nameAfter?.[0].length ?? 0),
+  };
+  return { at, section, law: named ?? "none" };
 }
 
 function lawIn(words: string): Citation["law"] | undefined {

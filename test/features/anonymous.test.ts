@@ -44,6 +44,7 @@ test("labels are stable and tell what people are to the child", () => {
   expect(text).toContain("# Underretning om Barnet, [cpr]");
   expect(text).toContain("sagde Barnets mor: »Barnet sover ikke.«");
   expect(text).toContain("på Skole A");
+  expect(text).toContain("- Klasselærer A så det.");
   expect(key.find(({ label }) => label === "Barnet")?.names.join(" ")).toContain("Emil");
 });
 
@@ -51,6 +52,11 @@ test("dates keep weekday and interval, not their values", () => {
   expect(text).toContain("Dato: 19. februar 2026");
   expect(text).toContain("Mandag den 16. februar 2026");
   expect(text).toContain("17/2-2026");
+});
+
+test("headings that everybody uses stay as they are", () => {
+  const copy = anonymousCopy(openDraft("# Underretning\n\n## Egne indsatser\n\nTekst.\n"), 4).text;
+  expect(copy).toContain("## Egne indsatser");
 });
 
 test("comments and front matter stay behind", () => {

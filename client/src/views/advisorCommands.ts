@@ -119,8 +119,16 @@ export async function openReviewNote(client: BaseLanguageClient, front: Front): 
 /** Turns one of the settings for what is shown on or off. */
 export async function toggleSetting(name: "farver" | "gennemgang"): Promise<void> {
   const settings = workspace.getConfiguration("underretning.visning");
-  await settings.update(name, !settings.get<boolean>(name, false), true);
-  if (name === "farver" && settings.get<boolean>(name, false) === false) await showLegend();
+  const on = !settings.get<boolean>(name, false);
+  await settings.update(name, on, true);
+  if (name === "farver" && on) offerLegend();
+}
+
+function offerLegend(): void {
+  const what = "Hvad betyder farverne?";
+  window
+    .showInformationMessage("Farverne siger, hvordan teksten er læst, ikke om den er sand.", what)
+    .then((answer) => (answer === what ? showLegend() : undefined));
 }
 
 const legend: readonly QuickPickItem[] = [

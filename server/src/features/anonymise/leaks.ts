@@ -18,7 +18,7 @@ const rare =
   /(?<!\p{L})(?:tvilling\p{L}*|trilling\p{L}*|adopter\p{L}*|plejebarn\p{L}*|sjælden\p{L}*|kørestol\p{L}*|enebarn|kendt\p{L}*|landshold\p{L}*|avisen?|fjernsyn\p{L}*|facebook|snapchat|instagram|tiktok)(?!\p{L})/giu;
 const festival =
   /(?<!\p{L})(?:sommerferie\p{L}*|efterårsferie\p{L}*|vinterferie\p{L}*|juleferie\p{L}*|påske\p{L}*|jul|julen|nytår\p{L}*|fastelavn\p{L}*|eid|ramadan\p{L}*|pinse\p{L}*|skolestart)(?!\p{L})/giu;
-const figures = /(?<![\d[])\d{4,}(?!\d)/gu;
+const figures = /(?<![\d[]|\d[-/. ]|\p{L}{3} |\.\s)\d{4,}(?!\d)|(?<!\d)\d{5,}(?!\d)/gu;
 
 /** What may still identify somebody, names that slipped through first. To be read and confirmed by a person. */
 export function leaksOf(text: string, key: readonly LabelKey[], rules: RuleSet): readonly Leak[] {

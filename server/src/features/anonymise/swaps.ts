@@ -16,6 +16,7 @@ interface Swap extends Span {
 export function swapped(facts: DraftFacts, labels: Labels, index: number, days: number): string {
   const block = facts.draft.blocks[index];
   if (block === undefined) return "";
+  if (block.kind === "heading" && isKnownHeading(facts, block.prose.text)) return block.prose.text;
   const taken: Swap[] = [];
   const kinds = [
     () => numbers(facts, index),
@@ -30,6 +31,16 @@ export function swapped(facts: DraftFacts, labels: Labels, index: number, days: 
   return apply(block.prose.text, taken);
 }
 
+/** "Egne indsatser" names nobody, whatever a reader who looks for names thinks. */
+function isKnownHeading({ ruleSet }: DraftFacts, title: string): boolean {
+  const plain = title.trim().toLowerCase();
+  return ruleSet.sections.some(
+    (section) =>
+      section.title.toLowerCase() === plain ||
+      section.aliases.some((alias) => alias.toLowerCase() === plain),
+  );
+}
+
 function apply(text: string, swaps: readonly Swap[]): string {
   let result = "";
   let at = 0;
@@ -42,8 +53,9 @@ function apply(text: string, swaps: readonly Swap[]): string {
 
 /** "klasselærer Klasselærer A" is one person once, "mor Mor" too. */
 function withoutDoubles(text: string): string {
+  const once = text.replace(/(?<!\p{L})(\p{Lu}\p{Ll}+ \p{Lu}\d?)(?: \1)+(?!\p{L})/gu, "$1");
   const doubled = /(?<!\p{L})(\p{L}+) (\p{Lu}\p{Ll}+)(?!\p{L})(?=( \p{Lu}(?!\p{L}))?)/gu;
-  return text.replace(doubled, (whole, role: string, label: string, letter?: string) => {
+  return once.replace(doubled, (whole, role: string, label: string, letter?: string) => {
     if (role.toLowerCase() !== label.toLowerCase()) return whole;
     return letter === undefined ? role : label;
   });

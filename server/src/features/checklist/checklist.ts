@@ -5,7 +5,7 @@ import { type Excerpt, excerpt } from "../excerpt.ts";
 import type { OpenDraft } from "../openFile.ts";
 import { areaRows } from "./areaRows.ts";
 import { families, titlesUnderSuspicion } from "./families.ts";
-import { familyStanding, type Standing, standingOf, standingText } from "./standing.ts";
+import { familyStanding, familyText, type Standing, standingOf, standingText } from "./standing.ts";
 
 /** One line of the checklist with what stands below it. */
 export interface ChecklistRow {
@@ -56,12 +56,13 @@ function familyRow(
   rows: readonly CriterionRow[],
 ): ChecklistRow {
   const standing = familyStanding(rows.map((row) => row.standing));
-  const count = rows.reduce((sum, { findings }) => sum + findings.length, 0);
+  const looks = rows.filter((row) => row.standing === "look");
+  const count = looks.reduce((sum, { findings }) => sum + findings.length, 0);
   return {
     id,
     title: (isSuspicion(open) ? titlesUnderSuspicion[id] : undefined) ?? title,
     standing,
-    standingText: standingText(standing, count),
+    standingText: familyText(standing, count),
     why: undefined,
     evidence: [],
     findings: [],

@@ -21,14 +21,14 @@ export const standingNames: Readonly<Record<Exclude<Standing, "look">, string>> 
   "not-relevant": "ikke relevant",
 };
 
-/** Wording is never "missing": it has findings or none. */
+/** Wording is never "missing": it has findings or none. "Covered" is said only where sentences show it. */
 export function standingOf(
   { scope }: Criterion,
-  { status }: CriterionState,
+  { status, evidence }: CriterionState,
   findings: readonly Finding[],
 ): Standing {
   if (status === "held-back" || status === "not-relevant") return status;
-  if (scope === "document") return status;
+  if (scope === "document") return status === "covered" && evidence.length === 0 ? "quiet" : status;
   return findings.length > 0 ? "look" : "quiet";
 }
 
@@ -45,4 +45,10 @@ export function familyStanding(standings: readonly Standing[]): Standing {
 /** "dækket", "mangler", "3 at se på" */
 export function standingText(standing: Standing, findings: number): string {
   return standing === "look" ? `${findings} at se på` : standingNames[standing];
+}
+
+/** A family's standing, with the number of places in its wording to look at: "dækket · 2 at se på". */
+export function familyText(standing: Standing, looks: number): string {
+  if (standing === "look" || looks === 0) return standingText(standing, looks);
+  return `${standingText(standing, looks)} · ${looks} at se på`;
 }

@@ -59,7 +59,7 @@ function* suicidal(facts: Facts): Iterable<ContextCue> {
   const harm = facts.signals("selvskade").filter((hit) => !isDenied(facts, hit));
   for (const hit of facts.signals("selvmord")) {
     if (isDeniedWish(facts, hit) || isAnsweredNo(facts, hit) || isBygone(facts, hit)) continue;
-    if (isFollowedUp(facts, hit)) continue;
+    if (isFollowedUp(facts, hit) || isDoneByAdult(facts, hit)) continue;
     yield strong(hit);
   }
   if (harm.length === 0) return;
@@ -78,6 +78,12 @@ function isFollowedUp(facts: Facts, hit: PlacedSignal): boolean {
   const past = since !== "unknown" && since > 120;
   if (past && facts.has(hit, "akut-behandlet", "paragraph")) return true;
   return isAdultsOwn(facts, hit) && facts.has(hit, "akut-behandlet", "paragraph");
+}
+
+/** "Hans farfar tog sit eget liv": told of a relative as something that has happened. */
+function isDoneByAdult(facts: Facts, hit: PlacedSignal): boolean {
+  const done = /(?<!\p{L})(?:tog|taget|begik|begået|forsøg\p{L}*|hængt)(?!\p{L})/iu;
+  return isAdultsOwn(facts, hit) && done.test(facts.text(facts.sentence(hit)));
 }
 
 /** The one who says it is a parent. */
@@ -109,7 +115,7 @@ function* illness(facts: Facts): Iterable<ContextCue> {
 function* departures(facts: Facts): Iterable<ContextCue> {
   const pressed =
     violenceCues(facts).length > 0 ||
-    facts.signals(["ære-stærk", "ære-rejse", "ære-ægteskab", "bortførelse"]).length > 0;
+    facts.signals(["ære-stærk", "ære-ægteskab", "rejse-frygt", "bortførelse"]).length > 0;
   if (!pressed) return;
   for (const hit of facts.signals("afrejse")) {
     const ahead = facts.region(hit, "around").map((place) => daysAhead(facts, place));
@@ -146,7 +152,8 @@ function* alone(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("alene-nu")) {
     const since = daysSince(facts, hit);
     if (isDenied(facts, hit) && !/ing|ikke/u.test(facts.text(hit))) continue;
-    if (facts.has(hit, "nutid-i-dag", "sentence") && (since === "unknown" || since <= 1))
+    if (/tit|ofte|nogle gange|plejer/iu.test(facts.text(facts.sentence(hit)))) continue;
+    if ((facts.has(hit, "nutid-i-dag", "around") || since === 0) && (since === "unknown" || since <= 1))
       yield strong(hit);
   }
 }

@@ -1,19 +1,11 @@
 import type { DraftFacts } from "../facts.ts";
 import type { Match } from "../rule.ts";
 import { acuteWithoutCall } from "./acuteWithoutCall.ts";
-import { concernLeftWaiting } from "./concernLeftWaiting.ts";
-import { staleLaw, staleLawUnknown, wrongLaw } from "./lawCitations.ts";
-import { leadingQuestion } from "./leadingQuestion.ts";
-import { marksUnderdescribed } from "./marksUnderdescribed.ts";
-import { otherChildNamed } from "./otherChildNamed.ts";
-import { senderPrivateContact } from "./privateContact.ts";
-import { protectedAddress } from "./protectedAddress.ts";
-import { parentAlreadyTold, parentContactPlanned } from "./suspectedSide.ts";
-import { thirdPartySensitive } from "./thirdPartySensitive.ts";
 import { agentlessPassive } from "./agentlessPassive.ts";
 import { childIdentityMissing } from "./childIdentityMissing.ts";
 import { childQuoteWithoutContext } from "./childQuoteWithoutContext.ts";
 import { childVoiceMissing } from "./childVoiceMissing.ts";
+import { concernLeftWaiting } from "./concernLeftWaiting.ts";
 import { concernSummaryMissing } from "./concernSummaryMissing.ts";
 import { cprOutsideIdentification } from "./cprOutsideIdentification.ts";
 import { custodyUnstated } from "./custodyUnstated.ts";
@@ -22,11 +14,20 @@ import { durationMissing } from "./durationMissing.ts";
 import { effortWithoutEffect } from "./effortWithoutEffect.ts";
 import { hardToRead } from "./hardToRead.ts";
 import { impossibleOrFutureDate } from "./impossibleOrFutureDate.ts";
+import { staleLaw, staleLawUnknown, wrongLaw } from "./lawCitations.ts";
+import { leadingQuestion } from "./leadingQuestion.ts";
 import { leftoverPlaceholder } from "./leftoverPlaceholder.ts";
+import { marksUnderdescribed } from "./marksUnderdescribed.ts";
+import { consentMisconception, dutyMisconception } from "./misconceptions.ts";
 import { noDatedObservation } from "./noDatedObservation.ts";
 import { oneParentOnly } from "./oneParentOnly.ts";
+import { otherChildNamed } from "./otherChildNamed.ts";
+import { senderPrivateContact } from "./privateContact.ts";
+import { protectedAddress } from "./protectedAddress.ts";
 import { senderRelationMissing } from "./senderRelationMissing.ts";
 import { stackedHedges } from "./stackedHedges.ts";
+import { parentAlreadyTold, parentContactPlanned } from "./suspectedSide.ts";
+import { thirdPartySensitive } from "./thirdPartySensitive.ts";
 import { titleMissing } from "./titleMissing.ts";
 import { unexplainedAbbreviation } from "./unexplainedAbbreviation.ts";
 import { observationWithoutTime } from "./untimedEvents.ts";
@@ -38,6 +39,8 @@ export type CodedCheck = (facts: DraftFacts) => Iterable<Match>;
 
 /** Every coded check by the name rule files use; a new one is one file and one line. */
 export const checks: Readonly<Record<string, CodedCheck>> = {
+  "pligten-misforstået": dutyMisconception,
+  "samtykke-som-betingelse": consentMisconception,
   "planlagt-kontakt": parentContactPlanned,
   "allerede-sagt": parentAlreadyTold,
   "intet-opkald": acuteWithoutCall,

@@ -122,7 +122,7 @@ describe.skipIf(chromiumPath === undefined)("the views at the desk", () => {
   test("advisor: colours, review, advice", async () => {
     await run("Farver til eller fra");
     await run("Gennemgang til eller fra");
-    await page.waitForSelector("text=/← /");
+    await page.waitForSelector("text=/←/");
     await shot("4-raadgiver");
   });
 
@@ -137,6 +137,7 @@ describe.skipIf(chromiumPath === undefined)("the views at the desk", () => {
 
   test("under abuse no view suggests contact with the parents, and the phone comes first", async () => {
     await open(abuseName);
+    await shot("6a");
     await rows("Tjekliste").first().waitFor();
     await page.waitForSelector("text=/Ring først/");
     await shot("6-mistanke");

@@ -29,12 +29,22 @@ export function createChecklistView(client: BaseLanguageClient, front: DraftInFr
     };
     return {
       rows: [
+        ...found.notices.map(notice),
         ...found.families.map((row) => rowOf(row, "")),
-        ...(found.areas.length ? [areas] : []),
+        ...(found.areas.length > 0 ? [areas] : []),
       ],
-      message: found.notices.join("\n\n") || undefined,
     };
   });
+}
+
+/** What leads: its first words as the line, all of it for the mouse and the screen reader. */
+function notice(text: string, index: number): Row {
+  return {
+    id: `notice ${index}`,
+    label: text,
+    tooltip: text,
+    icon: index === 0 ? "call-outgoing" : "info",
+  };
 }
 
 function rowOf(row: ChecklistRow, parent: string): Row {

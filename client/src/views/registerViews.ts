@@ -1,5 +1,6 @@
 import { commands, type Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { registerPaste } from "../paste/pasteMarkdown.ts";
 import type { Status } from "../status.ts";
 import { createAdviceThreads } from "./adviceThreads.ts";
 import {
@@ -34,6 +35,7 @@ export function registerViews(client: BaseLanguageClient, status: Status): Dispo
   return [
     front,
     followTyping(client),
+    ...registerPaste(status),
     status.onDidChange(() => front.touch()),
     createChecklistView(client, front),
     createTimelineView(client, front),

@@ -17,7 +17,8 @@ export function createUrgentView(client: BaseLanguageClient, front: DraftInFront
   const view = createDraftView("underretning.urgent", front, async (uri) => {
     const found = await ask(uri.toString());
     if (!found) return undefined;
-    const steps = found.steps.map((label, index) => step(label, index));
+    const [call, ...others] = found.steps;
+    const steps = others.map(step);
     const signs = found.signs.map(({ text, range }, index) => ({
       id: `sign ${index}`,
       label: text,
@@ -30,7 +31,10 @@ export function createUrgentView(client: BaseLanguageClient, front: DraftInFront
       tooltip: message,
       range,
     }));
-    return { rows: [...steps, ...group("Det siger kladden", signs), ...group("Se også på", look)] };
+    return {
+      message: call,
+      rows: [...steps, ...group("Det siger kladden", signs), ...group("Se også på", look)],
+    };
   });
   return Disposable.from(watch, view);
 }
@@ -40,7 +44,7 @@ function step(label: string, index: number): Row {
     id: `step ${index}`,
     label,
     tooltip: label,
-    icon: index === 0 ? "call-outgoing" : "arrow-small-right",
+    icon: "arrow-small-right",
   };
 }
 

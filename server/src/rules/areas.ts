@@ -1,20 +1,46 @@
 import type { DraftFacts } from "./facts.ts";
 import type { Area } from "./finding.ts";
+import type { Place } from "./place.ts";
 
-/** The areas the draft tells of: in two sentences, or in one that has a date. A reading aid, no requirement of the law. */
+/** Parts that name people or tell of the paper itself. */
+const elsewhere = ["identification", "sender", "attachments", "informed", "consent"];
+
+/** What nobody can tell of a child that is not born. */
+const outsideTheWomb: ReadonlySet<Area> = new Set(["development", "school", "leisure"]);
+
+/** The areas the draft tells of: in two sentences, or in one dated fact. A reading aid, no requirement of the law. */
 export function areasOf(facts: DraftFacts): readonly Area[] {
   if (facts.doctype !== "underretning" && facts.doctype !== "udtalelse") return [];
+  const unborn = facts.signals("ufødt").length > 0;
   return facts.ruleSet.areas
-    .filter(({ signals }) => isTold(facts, signals))
+    .filter(({ area }) => !unborn || !outsideTheWomb.has(area))
+    .filter(({ area, signals }) => isTold(facts, signals, area === "resources"))
     .map(({ area }) => area);
 }
 
-function isTold(facts: DraftFacts, signals: readonly string[]): boolean {
-  const sentences = new Set<string>();
+/** The sentences that hold one of these signals: no headings, fields, sender lines or front matter. */
+export function sentencesOn(facts: DraftFacts, signals: readonly string[]): readonly Place[] {
+  const found = new Map<string, Place>();
   for (const at of facts.signals(signals)) {
-    if (facts.isHeading(at)) continue;
-    sentences.add(`${at.block} ${facts.sentence(at).start}`);
-    if (sentences.size >= 2 || facts.has(at, "tid", "sentence")) return true;
+    if (!isTelling(facts, at)) continue;
+    const sentence = facts.sentence(at);
+    found.set(`${sentence.block} ${sentence.start}`, sentence);
   }
-  return false;
+  return [...found.values()];
+}
+
+function isTelling(facts: DraftFacts, at: Place): boolean {
+  if (facts.isHeading(at) || facts.blocks[at.block]?.kind === "frontMatter") return false;
+  return !facts.inSection(at, elsewhere) || facts.has(at, "fortid", "sentence");
+}
+
+/** Strengths are named in a row: there each one counts, elsewhere each sentence. */
+function isTold(facts: DraftFacts, signals: readonly string[], each: boolean): boolean {
+  const sentences = sentencesOn(facts, signals);
+  const inRow = (at: Place) => each && facts.near(at, signals, "sentence").length >= 2;
+  return sentences.length >= 2 || sentences.some((at) => isDatedFact(facts, at) || inRow(at));
+}
+
+function isDatedFact(facts: DraftFacts, at: Place): boolean {
+  return facts.has(at, "dag", "anchor") && facts.has(at, "fortid", "sentence");
 }

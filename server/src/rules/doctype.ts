@@ -30,8 +30,13 @@ export function doctypeOf(facts: Facts): Doctype {
   for (const line of openingLines(facts)) {
     const kind = kindOf(line);
     if (kind === "netvaerksmoede" || kind === "udtalelse") return kind;
-    if (kind !== undefined) break;
+    if (kind !== undefined) return isOnlyAbsence(facts) ? "fravaer" : "underretning";
   }
+  const opening = openingLines(facts, 400).join("\n");
+  if (/^\P{L}*(?:deltagere|mødedeltagere|til stede|inviterede)\s*[:(]|til drøftelse i|(?<!\p{L})indstilling til/imu.test(opening))
+    return "netvaerksmoede";
+  if (/bedt (?:os |mig |skolen )?om (?:et par ord|en udtalelse|en kort udtalelse|en status|at skrive lidt|at udtale|at svare)|(?:i|kommunen|forvaltningen) har (?:bedt|anmodet) (?:os |mig )?om/iu.test(opening))
+    return "udtalelse";
   return isOnlyAbsence(facts) ? "fravaer" : "underretning";
 }
 
@@ -51,10 +56,10 @@ function isOnlyAbsence(facts: Facts): boolean {
 }
 
 /** The title and the first short lines. */
-function openingLines(facts: Facts): readonly string[] {
+function openingLines(facts: Facts, longest = 120): readonly string[] {
   return facts.blocks
     .filter(({ kind }) => kind !== "frontMatter")
     .slice(0, 5)
     .flatMap(({ prose }) => prose.text.split("\n").slice(0, 3))
-    .filter((line) => line.length < 120);
+    .filter((line) => line.length < longest);
 }

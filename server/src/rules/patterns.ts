@@ -8,6 +8,7 @@ import {
 } from "../danish/phrases.ts";
 import type { Prose } from "../draft/draft.ts";
 import type { Span } from "../text/span.ts";
+import { withDanishLetters } from "./danishLetters.ts";
 import type { Reading } from "./reading.ts";
 
 /** The patterns of all signals and rules, scanned together in one pass over a block. */
@@ -49,7 +50,10 @@ export function compilePatterns(
     patterns: {
       scan(prose, reading) {
         const found = new Map<string, Span[]>();
-        for (const { source, span } of scanPhrases(phrases, phraseText(prose, reading))) {
+        for (const { source, span } of scanPhrases(
+          phrases,
+          phraseText(withDanishLetters(prose), reading),
+        )) {
           const kind = owners[source]?.kind ?? "";
           const list = found.get(kind);
           if (list === undefined) found.set(kind, [span]);

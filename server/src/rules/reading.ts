@@ -11,6 +11,7 @@ import { findSpeech, type Speech } from "../danish/speech.ts";
 import { findPastVerbs } from "../danish/tense.ts";
 import { findTimes, type TimeExpression } from "../danish/times.ts";
 import type { Prose } from "../draft/draft.ts";
+import { withDanishLetters } from "./danishLetters.ts";
 import type { Span } from "../text/span.ts";
 
 /** Everything the Danish layer reads in one block, each list in order. Offsets are those of the prose. */
@@ -37,7 +38,7 @@ const readings = new WeakMap<Prose, Reading>();
 export function readingOf(prose: Prose): Reading {
   const known = readings.get(prose);
   if (known !== undefined) return known;
-  const { text, tokens, sentences, quotations } = prose;
+  const { text, tokens, sentences, quotations } = withDanishLetters(prose);
   const people = findPeople(text, tokens, sentences);
   const reading: Reading = {
     times: findTimes(text, tokens),

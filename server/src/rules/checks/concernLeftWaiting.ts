@@ -22,7 +22,8 @@ function signs(facts: DraftFacts): readonly Place[] {
   const others = facts
     .signals(["selvmord", "selvskade", "påvirket-voksen", "ære-stærk", "ære-overvågning", "ære-ægteskab", "rus-i-graviditet", "ubehandlet-sygdom"])
     .filter((hit) => !isDenied(facts, hit) && !isBygone(facts, hit));
-  return [...abuse.map(({ at }) => at), ...others];
+  const suspected = facts.suspicion || others.some(({ signal }) => !signal.kind.startsWith("ære"));
+  return suspected ? [...abuse.map(({ at }) => at), ...others] : [];
 }
 
 /** Days from the day told in the sentence (or its lead) to the draft's date; 0 when there is none within a year. */

@@ -24,7 +24,11 @@ export function* leadingQuestion(facts: DraftFacts): Iterable<Match> {
     if (negated.test(text)) continue;
     const toChild = asked.test(text) && !/(?:mor|far|forældre\p{L}*|lærer\p{L}*|jer|lederen|modtagelsen)(?!\p{L})/iu.test(objectOf(text));
     const isLeading = toChild && (leading.test(text) || indirect.test(text));
-    const isRepeated = asked.test(text) && repeated.test(text) && toChild;
+    const isRepeated =
+      toChild &&
+      repeated.test(text) &&
+      /(?:jeg|vi|\p{Lu}\p{Ll}+|vikaren|både) (?:\p{L}+ ){0,4}(?:spurgte|spurgt|bad)|(?:spurgte|bad) (?:jeg|vi|både|\p{Lu}\p{Ll}+|hende|ham)/u.test(text) &&
+      !/(?:har|havde) (?:han|hun) spurgt|har han|har hun/iu.test(text);
     const isPraise = praise.test(text) && (disclosure.test(text) || /fordi (?:hun|han) havde været|for at (?:have )?for/iu.test(text));
     if (isLeading || isRepeated || isPraise) yield shortfall(at);
   }

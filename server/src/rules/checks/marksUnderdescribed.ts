@@ -34,6 +34,7 @@ function isMark(facts: DraftFacts, hit: PlacedSignal, harm: boolean): boolean {
   const { start, end } = facts.sentence(hit);
   const { people } = facts.signalsIn(hit.block).reading;
   const bearer = people.find(({ span }) => span.start >= start && span.end <= Math.min(end, hit.start));
+  if (facts.signals("ufødt").length > 0) return false;
   if (bearer !== undefined && ["home", "staff", "peer", "adult"].includes(sideOf(facts, bearer)))
     return /(?:hans|hendes|barnets|på ham|på hende|så|opdage\p{L}*|set)/iu.test(text) && sideOf(facts, bearer) === "staff";
   return !/(?:vi (?:frygter|skriver)|ved ikke|mistanke|bekymr)/iu.test(text);

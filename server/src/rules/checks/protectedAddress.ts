@@ -6,7 +6,7 @@ const shelter =
 const hidden =
   /(?<!\p{L})(?:skjult|skjul|hemmelig(?:t)? (?:sted|adresse)|adressebeskytt\p{L}*|beskyttet adresse|navne- og adressebeskyttelse|flygtet|flygtede|i sikkerhed|må ikke vide, hvor|ved ikke, hvor (?:hun|de|mor)|gået under jorden)(?!\p{L})/iu;
 const place =
-  /(?:på|i|ved|til) (?:en lejlighed (?:på|i) |et (?:værelse|hus) (?:på|i) )?(?:\p{Lu}[\p{L}.]*\s?)*\p{Lu}\p{L}*(?:vej|gade|gården|allé|alle|stræde|plads|torv|vænget|parken|bakken|havn|borg|by|rup|sted|lev|inge|ød|køb|keb|ing|ning|ring|ling|erslev|sund|holm|strup)\p{L}*(?: \d+\p{L}?)?(?: i \p{Lu}\p{L}+)?/u;
+  /(?:på|i|ved|til) (?:en lejlighed (?:på|i) |et (?:værelse|hus) (?:på|i) )?(?:\p{Lu}[\p{L}.]*\s)*\p{Lu}\p{L}*(?:vej|gade|gata|gården|allé|alle|stræde|plads|torv|vænget|parken|bakken|havn|borg|by|rup|sted|lev|inge|ød|køb|keb|ing|ning|ring|ling|erslev|sund|holm|strup)\p{L}*(?: \d+\p{L}?)?(?: i \p{Lu}\p{L}+)?/u;
 
 /** Name, town or address of a crisis centre, or the new address of somebody who is hidden or has fled. */
 export function* protectedAddress(facts: DraftFacts): Iterable<Match> {

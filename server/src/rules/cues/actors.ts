@@ -92,6 +92,7 @@ function subjectOf(
     if (word === undefined) break;
     const quoted = quotedPronoun(facts, place, word);
     const side = isGenitive(words, at) ? undefined : (quoted ?? sideAt(facts, word));
+    if (/^(?:ham|hende|mig|dem|os|dig)$/u.test(word.norm)) continue;
     if (side !== undefined && !prepositions.test(words[at - 1]?.norm ?? "")) return side;
     if (!crossed && stops.test(word.norm)) {
       const after = inverted(facts, words, verb);

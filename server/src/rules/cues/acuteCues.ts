@@ -24,7 +24,11 @@ export function* acuteCues(facts: Facts): Iterable<ContextCue> {
 
 /** A blow, sexual act or mark within seven days. What nothing dates is recent, unless the draft dates others. */
 function* freshViolence(facts: Facts): Iterable<ContextCue> {
-  const blows = violenceCues(facts).filter(({ blow, strength }) => blow && strength === "strong");
+  const cues = violenceCues(facts);
+  const isOn = cues.length > 1 || cues.some(({ strength }) => strength === "strong");
+  const blows = cues.filter(
+    ({ blow, strength, signal }) => blow && (strength === "strong" || (isOn && signal === "mærke")),
+  );
   if (blows.length === 0) return;
   const aged = blows.map((cue) => ({ cue, days: daysSince(facts, cue.at) }));
   const anyDated = aged.some(({ days }) => days !== "unknown");
@@ -91,8 +95,8 @@ function isAdultsOwn(facts: Facts, hit: PlacedSignal): boolean {
   const { start } = facts.sentence(hit);
   const { people } = facts.signalsIn(hit.block).reading;
   const before = people.filter(({ span }) => span.start >= start && span.start < hit.start);
-  const first = before[0];
-  return first !== undefined && sideOf(facts, first) === "home";
+  const last = before.at(-1);
+  return last !== undefined && sideOf(facts, last) === "home";
 }
 
 /** The draft asks for an answer or a decision today or tomorrow. */
@@ -118,9 +122,8 @@ function* departures(facts: Facts): Iterable<ContextCue> {
     facts.signals(["ære-stærk", "ære-ægteskab", "rejse-frygt", "bortførelse"]).length > 0;
   if (!pressed) return;
   for (const hit of facts.signals("afrejse")) {
-    const ahead = facts.region(hit, "around").map((place) => daysAhead(facts, place));
-    const days = Math.min(...ahead.map((value) => value ?? 999));
-    if (days <= 14) yield strong(hit);
+    const days = daysAhead(facts, facts.sentence(hit)) ?? 999;
+    if (days <= 14 && !isDenied(facts, hit)) yield strong(hit);
   }
 }
 
@@ -152,8 +155,9 @@ function* alone(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("alene-nu")) {
     const since = daysSince(facts, hit);
     if (isDenied(facts, hit) && !/ing|ikke/u.test(facts.text(hit))) continue;
-    if (/tit|ofte|nogle gange|plejer/iu.test(facts.text(facts.sentence(hit)))) continue;
-    if ((facts.has(hit, "nutid-i-dag", "around") || since === 0) && (since === "unknown" || since <= 1))
+    if (/tit|ofte|nogle gange|plejer|eftermiddagen|hver uge/iu.test(facts.text(facts.sentence(hit)))) continue;
+    const ahead = daysAhead(facts, facts.sentence(hit)) ?? 99;
+    if ((facts.has(hit, "nutid-i-dag", "around") || since === 0 || ahead <= 5) && (since === "unknown" || since <= 1))
       yield strong(hit);
   }
 }

@@ -13,6 +13,7 @@ export function isDenied(facts: Facts, at: Place): boolean {
   const { negations } = facts.signalsIn(at.block).reading;
   const sentence = facts.sentence(at);
   const text = facts.text(sentence);
+  if (isTakenBack(facts, sentence)) return true;
   return negations.some(({ span, scope }) => {
     if (span.start < sentence.start || span.end > sentence.end) return false;
     const word = text.slice(span.start - sentence.start, span.end - sentence.start).toLowerCase();
@@ -35,6 +36,16 @@ export function isDenied(facts: Facts, at: Place): boolean {
       !elsewhere.test(between)
     );
   });
+}
+
+/** "Vi overvejede, om det var vold. Det er det ikke.": the next sentence denies this one. */
+function isTakenBack(facts: Facts, sentence: Place): boolean {
+  const [both] = facts.region(sentence, "next");
+  const after = both === undefined ? "" : facts.text({ ...both, start: sentence.end });
+  return (
+    /^\s*det (?:gør|er|var|har) (?:det|der) (?:\p{L}+ )?ikke(?!\p{L})/iu.test(after) &&
+    /overvej|tænkt|spurgt|kunne|om det/iu.test(facts.text(sentence))
+  );
 }
 
 /** True when the matched words themselves hold the denial ("der er ingen mistanke om vold"). */
@@ -64,9 +75,9 @@ export function isAnsweredNo(facts: Facts, at: Place): boolean {
 }
 
 const bygone =
-  /(?<!\p{L})(?:for (?:\p{L}+|\d+) år siden|dengang|tidligere|i (?:sit|hendes|hans) tidligere|som barn|i sin barndom|før i tiden|år tilbage)(?!\p{L})/iu;
+  /(?<!\p{L})(?:for (?:\p{L}+|\d+) år siden|dengang|tidligere|i (?:sit|hendes|hans) tidligere|som barn|da (?:\p{L}+ ){1,3}var (?:\p{L}+ )?(?:lille|baby|spæd|nyfødt|\d+)|i sin barndom|før i tiden|år tilbage)(?!\p{L})/iu;
 const handled =
-  /(?<!\p{L})(?:afsluttet|behandlede|behandlet|undersøgt|fulgt op|opfølgning|der er taget hånd|kommunen (?:var|er) (?:inde|involveret)|ikke (?:længere )?samvær|ikke set (?:ham|hende|far|mor) siden|ingen kontakt|ikke (?:længere )?kontakt|flyttede|ikke (?:er )?i billedet|afsonet|fængslet|sidder i fængsel|dømt|død(?:e)?|bor ikke længere)(?!\p{L})/iu;
+  /(?<!\p{L})(?:afsluttet|behandlede|behandlet|undersøgt|fulgt op|opfølgning|der er taget hånd|kommunen (?:var|er) (?:inde|involveret)|ikke (?:længere )?samvær|ikke set (?:ham|hende|far|mor) siden|ingen kontakt|ikke (?:længere |har |haft |har haft )*kontakt|flyttede|ikke (?:er )?i billedet|afsonet|fængslet|sidder i fængsel|dømt|død(?:e)?|bor ikke længere)(?!\p{L})/iu;
 
 /** True when a cue lies more than a year back, or is told as background, and somebody has taken hand of it. */
 export function isBygone(facts: Facts, at: Place): boolean {

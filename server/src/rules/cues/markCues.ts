@@ -60,9 +60,11 @@ export function isInfant(facts: Facts): boolean {
   const older =
     ages.some(({ years }) => years >= 1 && years < 18) ||
     facts.blocks.some((_, block) => facts.signalsIn(block).reading.grades.length > 0);
+  const words = facts.signals("spædbarn-ord");
+  if (words.some(({ block }) => block < 6)) return true;
   if (older) return false;
   return (
-    facts.signals("spædbarn-ord").length > 0 ||
+    words.length > 0 ||
     ages.some(({ months }) => months <= 8) ||
     isNewlyBorn(facts)
   );

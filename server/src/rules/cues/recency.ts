@@ -38,6 +38,7 @@ function agesIn(facts: Facts, place: Place): readonly number[] {
 /** Days back from the draft's date to the end of a time; undefined when it has no day, week or month, or lies ahead. */
 function ageOf(facts: Facts, time: TimeExpression): number | undefined {
   if (time.kind !== "point" && time.kind !== "range") return undefined;
+  if (time.anchor !== "calendar" && time.anchor !== "draft") return undefined;
   if (time.grain === "year" || time.grain === "season" || time.grain === "quarter")
     return undefined;
   if (time.kind === "point" && time.point.date === undefined) return undefined;

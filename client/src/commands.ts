@@ -14,6 +14,8 @@ export function registerCommands(
 ): Disposable[] {
   const rows: Readonly<Record<string, () => Promise<void>>> = {
     "underretning.newDraft": () => newDraft(client),
+    "underretning.newStatement": () => newDraft(client, "udtalelse"),
+    "underretning.newMeeting": () => newDraft(client, "netvaerksmoede"),
     "underretning.nextField": () => goToNextField(client),
     "underretning.toggleDraft": () => toggleDraft(context, status),
   };

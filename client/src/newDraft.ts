@@ -21,16 +21,29 @@ const choices: readonly Choice[] = [
   { label: "Nej", detail: "Der er ikke mistanke om noget af det.", suspicion: "no" },
 ];
 
+const titles = {
+  underretning: "Ny underretning",
+  udtalelse: "Ny udtalelse",
+  netvaerksmoede: "Nyt netværksmøde",
+} as const;
+
 /** Asks the one question that decides which template is safe, then opens the template unsaved. */
-export async function newDraft(client: BaseLanguageClient): Promise<void> {
+export async function newDraft(
+  client: BaseLanguageClient,
+  doctype: keyof typeof titles = "underretning",
+): Promise<void> {
   const choice = await window.showQuickPick(choices, {
-    title: "Ny underretning",
+    title: titles[doctype],
     placeHolder: "Er der mistanke om vold, overgreb eller social kontrol?",
     ignoreFocusOut: true,
   });
   if (!choice) return;
   const folder = workspace.workspaceFolders?.[0]?.uri.toString();
-  const content = await client.sendRequest(newDraftText, { suspicion: choice.suspicion, folder });
+  const content = await client.sendRequest(newDraftText, {
+    suspicion: choice.suspicion,
+    folder,
+    doctype,
+  });
   const document = await workspace.openTextDocument({ language: "markdown", content });
   await window.showTextDocument(document);
   await goToNextField(client);

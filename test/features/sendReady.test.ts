@@ -65,6 +65,15 @@ test("an untouched template gives nothing but its title: no half sentences go ou
   }
 });
 
+test("the careful templates ask nothing of parents or child, whatever the paper", () => {
+  for (const type of ["underretning", "udtalelse", "netvaerksmoede"] as const)
+    for (const answer of ["yes", "unknown"] as const) {
+      const text = newDraftText(builtinRules(), answer, type);
+      expect(text).toContain("Ring først");
+      expect(text).not.toMatch(/Forældrenes syn|Barnets egne ord|ordret|talte vi med/);
+    }
+});
+
 test("there is always a copy, also of an empty text and of one with serious findings", () => {
   expect(copy("").text).toBe("");
   expect(copy("Far slår ham. Vi ringer til far i morgen.").text).toContain("Far slår ham.");

@@ -29,11 +29,25 @@ export function newDraftActions(file: OpenFile): CodeAction[] {
   }));
 }
 
-/** The text of a new underretning, which says itself what it is; empty when the rules hold no fitting template. */
-export function newDraftText(rules: RuleSet, answer: SuspicionAnswer): string {
+/** Papers there are templates for, with the word that front matter uses. */
+const types = {
+  underretning: "underretning",
+  udtalelse: "udtalelse",
+  netvaerksmoede: "netværksmøde",
+};
+
+/** A kind of paper there is a template for. */
+export type NewDraftType = keyof typeof types;
+
+/** The text of a new paper, which says itself what it is; empty when the rules hold no fitting template. */
+export function newDraftText(
+  rules: RuleSet,
+  answer: SuspicionAnswer,
+  doctype: NewDraftType = "underretning",
+): string {
   const suspicion = answer === "no" ? "no" : "yes";
-  const fits = rules.templates.filter((template) => template.doctype === "underretning");
+  const fits = rules.templates.filter((template) => template.doctype === doctype);
   const text = fits.find((template) => template.suspicion === suspicion)?.text;
   if (text === undefined || text.startsWith("---")) return text ?? "";
-  return `---\ntype: underretning\n---\n\n${text}`;
+  return `---\ntype: ${types[doctype]}\n---\n\n${text}`;
 }

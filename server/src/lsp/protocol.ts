@@ -29,7 +29,12 @@ export type SuspicionAnswer = "yes" | "unknown" | "no";
 
 /** Text of a new draft; "unknown" gets the same careful template as "yes". */
 export const newDraftText = new RequestType<
-  { readonly suspicion: SuspicionAnswer; readonly folder: string | undefined },
+  {
+    readonly suspicion: SuspicionAnswer;
+    readonly folder: string | undefined;
+    /** "underretning" when left out. */
+    readonly doctype?: "underretning" | "udtalelse" | "netvaerksmoede";
+  },
   string,
   void
 >("underretning/newDraftText");

@@ -42,7 +42,11 @@ function answerCommands(services: Services): void {
   const { connection, desk, guard } = services;
   connection.onRequest(newDraftTextRequest, (params, token) =>
     guard.answer("underretning/newDraftText", params, token, () =>
-      newDraftText(desk.ruleSets.for(params.folder ? `${params.folder}/` : ""), params.suspicion),
+      newDraftText(
+        desk.ruleSets.for(params.folder ? `${params.folder}/` : ""),
+        params.suspicion,
+        params.doctype,
+      ),
     ),
   );
   connection.onRequest(ExecuteCommandRequest.type, (params, token) =>

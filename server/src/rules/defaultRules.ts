@@ -4,9 +4,9 @@ import laws from "../../../rules/lov.yaml";
 import people from "../../../rules/ordlister/personer.yaml";
 import happenings from "../../../rules/regler/haendelser.yaml";
 import wholes from "../../../rules/regler/kladden.yaml";
+import lawRules from "../../../rules/regler/lovhenvisninger.yaml";
 import others from "../../../rules/regler/oevrige.yaml";
 import wording from "../../../rules/regler/ordvalg.yaml";
-import lawRules from "../../../rules/regler/lovhenvisninger.yaml";
 import privacyRules from "../../../rules/regler/privatliv.yaml";
 import contexts from "../../../rules/regler/sammenhaenge.yaml";
 import safetyRules from "../../../rules/regler/sikkerhed.yaml";
@@ -18,9 +18,13 @@ import events from "../../../rules/signaler/haendelser.yaml";
 import wholeSignals from "../../../rules/signaler/kladden.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
 import wordSignals from "../../../rules/signaler/ordvalg.yaml";
-import language from "../../../rules/signaler/sprog.yaml";
 import safety from "../../../rules/signaler/sikkerhed.yaml";
+import language from "../../../rules/signaler/sprog.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
+import meeting from "../../../rules/skabeloner/netvaerksmoede.md";
+import suspicionMeeting from "../../../rules/skabeloner/netvaerksmoede-mistanke.md";
+import statement from "../../../rules/skabeloner/udtalelse.md";
+import suspicionStatement from "../../../rules/skabeloner/udtalelse-mistanke.md";
 import template from "../../../rules/skabeloner/underretning.md";
 import suspicionTemplate from "../../../rules/skabeloner/underretning-mistanke.md";
 import { loadRules } from "./loadRules.ts";
@@ -54,6 +58,10 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/regler/haendelser.yaml", happenings),
   national("rules/skabeloner/underretning.md", template),
   national("rules/skabeloner/underretning-mistanke.md", suspicionTemplate),
+  national("rules/skabeloner/udtalelse.md", statement),
+  national("rules/skabeloner/udtalelse-mistanke.md", suspicionStatement),
+  national("rules/skabeloner/netvaerksmoede.md", meeting),
+  national("rules/skabeloner/netvaerksmoede-mistanke.md", suspicionMeeting),
 ];
 
 let builtin: { readonly ruleSet: RuleSet; readonly problems: readonly Problem[] } | undefined;

@@ -1,4 +1,5 @@
 import type { DraftFacts } from "../facts.ts";
+import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
 
 /** Participles and s-forms of violence, threat, control and neglect. */
@@ -26,16 +27,23 @@ export function* agentlessPassive(facts: DraftFacts): Iterable<Match> {
   for (const block of facts.blocks.keys())
     for (const { verb, span, agent } of facts.signalsIn(block).reading.passives) {
       const at = { block, ...span };
-      const form = facts.text({ block, ...verb }).toLowerCase();
-      if (agent !== undefined || !harsh.test(form) || !facts.isOwnVoice(at)) continue;
-      if (
-        facts.inside(at, "gengivet") ||
-        facts.has(at, ["ukendt-gerningsmand", "benægtelse"], "sentence")
-      )
-        continue;
-      const sentence = facts.sentence(at);
-      const beside = needs[form];
-      if (beside !== undefined && !beside.test(facts.text({ ...at, end: sentence.end }))) continue;
-      if (!facts.has(at, ["gerningsmand", "vurderingsmarkør"], "sentence")) yield shortfall(at);
+      if (agent !== undefined || !facts.isOwnVoice(at) || facts.inside(at, "gengivet")) continue;
+      if (isHarsh(facts, at, facts.text({ block, ...verb })) && !isAnswered(facts, at))
+        yield shortfall(at);
     }
+}
+
+function isHarsh(facts: DraftFacts, at: Place, verb: string): boolean {
+  const form = verb.toLowerCase();
+  if (!harsh.test(form)) return false;
+  const beside = needs[form];
+  return beside === undefined || beside.test(facts.text({ ...at, end: facts.sentence(at).end }));
+}
+
+/** True when the doer is named near, is said to be unknown, or the deed is denied or only thought of. */
+function isAnswered(facts: DraftFacts, at: Place): boolean {
+  return (
+    facts.has(at, ["benægtelse", "vurderingsmarkør"], "sentence") ||
+    facts.has(at, ["gerningsmand", "ukendt-gerningsmand"], "around")
+  );
 }

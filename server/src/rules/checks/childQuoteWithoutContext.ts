@@ -13,7 +13,8 @@ export function* childQuoteWithoutContext(facts: DraftFacts): Iterable<Match> {
     let last = -1;
     for (const speech of facts.signalsIn(block).reading.speech) {
       const at = facts.sentence({ block, ...speech.verb });
-      if (at.start === last || !isChildTelling(facts, block, speech)) continue;
+      if (at.start === last || facts.inSection(at, elsewhere)) continue;
+      if (!isChildTelling(facts, block, speech)) continue;
       last = at.start;
       if (!hasContext(facts, at)) yield shortfall(trimmed(facts, at));
     }
@@ -21,20 +22,31 @@ export function* childQuoteWithoutContext(facts: DraftFacts): Iterable<Match> {
 }
 
 function isChildTelling(facts: DraftFacts, block: number, speech: Speech): boolean {
-  if (speech.negated || speech.question) return false;
+  if (speech.negated || speech.question || speech.direct) return false;
   const verb = { block, ...speech.verb };
   if (!/^(?:siger|fortæller|sagt|fortalt)$/iu.test(facts.text(verb))) return false;
   if (facts.inside(verb, "gengivet") || !facts.isOwnVoice(verb)) return false;
   if (speech.speakerKind === "child") return true;
   if (speech.speaker === undefined) return false;
   const speaker = facts.text({ block, ...speech.speaker });
-  if (speech.speakerKind === "named") return isSubject(facts, speaker);
-  return speech.speakerKind === "unknown" && /^(?:han|hun)$/iu.test(speaker);
+  if (/^(?:han|hun)$/iu.test(speaker)) return /^(?:unknown|named)$/u.test(speech.speakerKind);
+  return speech.speakerKind === "named" && isSubject(facts, speaker);
 }
 
 function isSubject(facts: DraftFacts, name: string): boolean {
   return facts.cast.subjects.some(({ spellings }) => spellings.some(({ text }) => text === name));
 }
+
+/** Sections whose "hun siger" is the mother's, or where the child's words only sum up. */
+const elsewhere = [
+  "parents",
+  "informed",
+  "summary",
+  "resources",
+  "efforts",
+  "consent",
+  "assessment",
+];
 
 const context = ["tid", "klokkeslæt", "samtale-situation"];
 

@@ -71,12 +71,7 @@ function isClose(tokens: readonly Token[], a: Particle, b: Particle): boolean {
 
 function particleAt(tokens: readonly Token[], at: number): Particle | undefined {
   const words = several.find((row) => row.every((word, step) => tokens[at + step]?.norm === word));
-  if (words !== undefined)
-    return {
-      from: at,
-      to: at + words.length - 1,
-      weight: words[0] === "sådan" && words[1] === "lidt" ? 2 : 1,
-    };
+  if (words !== undefined) return { from: at, to: at + words.length - 1, weight: 1 };
   const norm = tokens[at]?.norm ?? "";
   if (norm.endsWith("agtig") || norm.endsWith("agtigt")) return { from: at, to: at, weight: 1 };
   return single.has(norm) && !isPlain(tokens, at) ? { from: at, to: at, weight: 1 } : undefined;

@@ -22,5 +22,10 @@ function talkIn(facts: DraftFacts, at: Place, timed: boolean): Place | undefined
   const kinds = timed ? ["samtale-hjem"] : ["samtale-hjem", "samtale-hjem-da"];
   return facts
     .near(at, kinds, "sentence", "own")
-    .find((talk) => !talk.signal.negated && !facts.inside(talk, "gengivet"));
+    .find(
+      (talk) =>
+        !/\b(?:ikke|aldrig)\b/iu.test(facts.text(talk)) &&
+        !talk.signal.negated &&
+        !facts.inside(talk, "gengivet"),
+    );
 }

@@ -92,6 +92,7 @@ function words(shown: unknown): readonly string[] {
 /** Ways to say: talk with the parents, let them know, ask the child. */
 const advice: readonly RegExp[] = [
   /(?:tal|snak|ring|skriv|gå|henvend jer|kontakt|spørg|hør|inddrag|indkald|invitér|inviter|orientér|orienter|informér|informer|fortæl|bed|aftal)\s+(?:\p{L}+\s+){0,3}(?:forældre|mor|far|hjemmet|barnet|eleven)/iu,
+  /(?<!\p{L})(?:mor|far|forældrene) (?:blev|er blevet|er) (?:orienteret|informeret|spurgt)/iu,
   /(?:samtale|møde|dialog|kontakt) med (?:forældre|mor|far|barnet|hjemmet)/iu,
   /(?:hvad|hvordan) (?:siger|ser|oplever|mener|forklarer) (?:forældre|mor|far|barnet)/iu,
   /forældrenes (?:syn|egen forklaring|reaktion)|barnets egne ord|ordret\?/iu,

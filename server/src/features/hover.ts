@@ -2,6 +2,7 @@ import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver"
 import { describeRule } from "../rules/describeRule.ts";
 import type { Finding } from "../rules/finding.ts";
 import { cover } from "../text/span.ts";
+import { isSuspicion } from "./draftFacts.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import type { OpenDraft } from "./openFile.ts";
 import { offsetOf, rangeOf, touches } from "./ranges.ts";
@@ -35,11 +36,13 @@ function card(open: OpenDraft, finding: Finding): string {
   const rule = describeRule(open.rules, finding.ruleId);
   if (!rule) return `**${escapeMarkdown(finding.message)}**`;
   const { title, why, source, examples } = rule;
+  // Examples tell everyday stories, talks with parents among them: no model for a draft under suspicion.
+  const held = isSuspicion(open);
   const parts = [
     `**${escapeMarkdown(title)}**`,
     `*Hvorfor:* ${escapeMarkdown(why)}`,
-    examples.bad && `*I stedet for:* ${escapeMarkdown(examples.bad.trim())}`,
-    examples.good && `*Skriv fx:* ${escapeMarkdown(examples.good.trim())}`,
+    !held && examples.bad && `*I stedet for:* ${escapeMarkdown(examples.bad.trim())}`,
+    !held && examples.good && `*Skriv fx:* ${escapeMarkdown(examples.good.trim())}`,
     source && `*Kilde:* ${escapeMarkdown(source)}`,
   ];
   return parts.filter(Boolean).join("\n\n");

@@ -22,6 +22,7 @@ import { consentMisconception, dutyMisconception } from "./misconceptions.ts";
 import { noDatedObservation } from "./noDatedObservation.ts";
 import { oneParentOnly } from "./oneParentOnly.ts";
 import { otherChildNamed } from "./otherChildNamed.ts";
+import { parentViewMissing } from "./parentViewMissing.ts";
 import { senderPrivateContact } from "./privateContact.ts";
 import { protectedAddress } from "./protectedAddress.ts";
 import { senderRelationMissing } from "./senderRelationMissing.ts";
@@ -58,6 +59,7 @@ export const checks: Readonly<Record<string, CodedCheck>> = {
   "titel-mangler": titleMissing,
   "afsender-mangler": senderRelationMissing,
   "kun-én-forælder": oneParentOnly,
+  "forældrenes-syn-mangler": parentViewMissing,
   "ingen-dateret-iagttagelse": noDatedObservation,
   "varighed-mangler": durationMissing,
   "svær-at-læse": hardToRead,

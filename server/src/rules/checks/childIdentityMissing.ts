@@ -49,16 +49,22 @@ function hasName(facts: DraftFacts): boolean {
 /** A full name in the opening that belongs to no member of staff: title, header lines, first paragraph. */
 function hasFullNameInHead(facts: DraftFacts): boolean {
   const staff = new Set(facts.cast.staff.flatMap(({ name }) => name ?? []));
+  const firstNames = new Set(facts.cast.subjects.flatMap(({ name }) => firstOf(name) ?? []));
   return facts.mentions.some(
     ({ at, value }) =>
       at.block < 8 &&
       value.kind === "name" &&
       (value.relation === undefined || value.relation === "child") &&
       isFullName(value.name) &&
+      (firstNames.size === 0 || firstNames.has(firstOf(value.name) ?? "")) &&
       !staff.has(value.name ?? "") &&
       !facts.inSection(at, "sender") &&
       !isSenderLine(facts, at.block),
   );
+}
+
+function firstOf(name: string | undefined): string | undefined {
+  return name?.split(/[\s-]/u)[0];
 }
 
 function isSenderLine(facts: DraftFacts, block: number): boolean {

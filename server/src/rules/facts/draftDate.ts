@@ -9,9 +9,9 @@ import type { FactBlock } from "./factBlock.ts";
 const labels =
   /^(?:dags\s+)?dato|^dateret|^udfyldt(?: den)?|^skrevet|^den dato|^sendt|^afsendt|^mødedato/iu;
 const born =
-  /(?:født|f\.|fødselsdag|fødselsdato|termin|cpr|frist|fra|til|siden)[^\p{L}]*(?:den|d\.)?\s*$/iu;
+  /(?:født|f\.|fødselsdag|fødselsdato|termin|cpr|frist|fra|til|siden|rejser|møde)[^\p{L}]*(?:den|d\.)?\s*$/iu;
 const opening =
-  /(?:dato|dateret|sendt|skrevet|udfyldt|udfærdiget|udarbejdet|afleveret|underskrevet|opdateret|den|dag)\W*(?:\p{L}+dag)?\W*(?:den|d\.)?\W*$/iu;
+  /(?:dato|dateret|sendt|skrevet|udfyldt|udfærdiget|udarbejdet|afleveret|underskrevet|opdateret|dato)\W*(?:\p{L}+dag)?\W*(?:den|d\.)?\W*$/iu;
 
 /**
  * The day the draft itself carries: a field or front matter entry called date, a line in the first or last part
@@ -42,21 +42,27 @@ function lineDate(blocks: readonly FactBlock[], signals: readonly Signals[], tod
   const candidates = [...body.slice(0, 6), ...body.slice(-4).reverse()];
   for (const block of candidates) {
     const text = blocks[block]?.prose.text ?? "";
+    const pasts = signals[block]?.reading.pasts ?? [];
     const found = firstDay(block, signals, today, (at) => {
-      const lineStart = text.lastIndexOf("\n", at.start - 1) + 1;
-      const lineEnd = text.indexOf("\n", at.end);
-      const before = text.slice(lineStart, at.start);
-      const after = text.slice(at.end, lineEnd < 0 ? text.length : lineEnd);
+      const start = text.lastIndexOf("\n", at.start - 1) + 1;
+      const end = text.indexOf("\n", at.end) < 0 ? text.length : text.indexOf("\n", at.end);
+      const before = text.slice(start, at.start);
       if (born.test(before)) return false;
-      const short =
-        before.length <= 60 &&
-        after.length <= 12 &&
-        !/\p{Ll}{3,}\s+\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(before);
-      return short || (opening.test(before) && before.length < 80);
+      if (opening.test(before) && before.length < 80) return true;
+      const told = pasts.some((verb) => verb.start >= start && verb.end <= end);
+      return !told && isHeaderLine(before, text.slice(at.end, end));
     });
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A line of names, places and the date; not a sentence that runs on. */
+function isHeaderLine(before: string, after: string): boolean {
+  const running = /(?:^|\s)\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}{2,}/u;
+  return (
+    before.length <= 120 && after.length <= 60 && !running.test(before) && !running.test(after)
+  );
 }
 
 function firstDay(

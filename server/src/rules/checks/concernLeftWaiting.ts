@@ -13,29 +13,48 @@ const told =
 export function* concernLeftWaiting(facts: DraftFacts): Iterable<Match> {
   const first = Math.max(...signs(facts).map((at) => oldest(facts, at)), 0);
   if (first <= 28) return;
-  if (facts.blocks.some(({ prose }) => told.test(prose.text))) return;
+  if (isToldSince(facts, first)) return;
   yield shortfall(undefined, { values: { uger: String(Math.floor(first / 7)) } });
+}
+
+/** A contact with the municipality is told, and not one that lies before the first sign. */
+function isToldSince(facts: DraftFacts, first: number): boolean {
+  return facts.blocks.some((_, block) =>
+    facts.sentences(block).some((at) => {
+      if (!told.test(facts.text(at))) return false;
+      const age = oldest(facts, at, 3000);
+      return age === 0 || age <= first;
+    }),
+  );
 }
 
 function signs(facts: DraftFacts): readonly Place[] {
   const abuse = violenceCues(facts).filter(({ strength, signal }) => strength === "strong" || signal === "mærke");
   const others = facts
     .signals(["selvmord", "selvskade", "påvirket-voksen", "ære-stærk", "ære-overvågning", "ære-ægteskab", "rus-i-graviditet", "ubehandlet-sygdom"])
-    .filter((hit) => !isDenied(facts, hit) && !isBygone(facts, hit));
+    .filter((hit) => !isDenied(facts, hit) && !isBygone(facts, hit))
+    .filter((hit) => hit.signal.kind !== "påvirket-voksen" || isAdult(facts, hit));
   const suspected = facts.suspicion || others.some(({ signal }) => !signal.kind.startsWith("ære"));
   return suspected ? [...abuse.map(({ at }) => at), ...others] : [];
 }
 
+/** Somebody at home is named in the sentence or right before: a young person's own smoking is another matter. */
+function isAdult(facts: DraftFacts, hit: Place): boolean {
+  return facts.has(hit, "hjemmevoksen", "around");
+}
+
 /** Days from the day told in the sentence (or its lead) to the draft's date; 0 when there is none within a year. */
-function oldest(facts: DraftFacts, at: Place): number {
+function oldest(facts: DraftFacts, at: Place, limit = 330): number {
   const ages = facts.region(at, "anchor").flatMap((place) =>
     facts.times(place.block).flatMap(({ at: time, value }) => {
       if (time.start < place.start || time.end > place.end || value.kind !== "point") return [];
       if (!/^(?:minute|hour|day|week|month)$/u.test(value.grain) || value.point.date === undefined) return [];
       const from = facts.resolve(value)?.from;
       const age = from && daysBetween(dateOf(from), facts.reference);
-      return age === undefined || age < 0 || age > 400 ? [] : [age];
+      return age === undefined || age < 0 || age > limit ? [] : [{ age, day: /^(?:minute|hour|day)$/u.test(value.grain) }];
     }),
   );
-  return ages.length === 0 ? 0 : Math.max(...ages);
+  const days = ages.filter(({ day }) => day).map(({ age }) => age);
+  if (days.length > 0) return Math.max(...days);
+  return ages.length === 0 ? 0 : Math.min(...ages.map(({ age }) => age));
 }

@@ -27,6 +27,8 @@ function firstBody(facts: DraftFacts): number {
 
 function isIdentification(facts: DraftFacts, at: Place, body: number): boolean {
   const kind = facts.blocks[at.block]?.kind;
+  const section = facts.blocks[at.block]?.section ?? 0;
+  if ((kind === "cell" || kind === "listItem") && section <= 1) return true;
   return (
     kind === "frontMatter" || at.block <= body || facts.inSection(at, ["identification", "sender"])
   );

@@ -19,7 +19,7 @@ const agreed =
 
 /** Telling that nobody of ours does: general talk, children asked, headings. */
 const notTelling =
-  /om man så må sige|stiller spørgsmål|hvad (?:vi|man) siger|har hørt|går rundt og|lov til at|ringe til (?:mor|far) fra|(?:spurgte|spørger|sagde)[:,]? ?["»„”“]|spurgte (?:vi )?(?:ham|hende|\p{Lu}\p{Ll}+),? om|^(?:hvad|hvem|hvorfor|hvordan) /iu;
+  /er bange for at|om man så må sige|stiller spørgsmål|hvad (?:vi|man) siger|har hørt|går rundt og|lov til at|ringe til (?:mor|far) fra|(?:spurgte|spørger|sagde)[:,]? ?["»„”“]|spurgte (?:vi )?(?:ham|hende|\p{Lu}\p{Ll}+),? om|^(?:hvad|hvem|hvorfor|hvordan) /iu;
 
 /** Plans and offers to tell, confront, invite or let the suspected side read; only under suspicion. */
 export function* parentContactPlanned(facts: DraftFacts): Iterable<Match> {
@@ -40,7 +40,7 @@ export function* parentAlreadyTold(facts: DraftFacts): Iterable<Match> {
   if (!facts.suspicion) return;
   for (const at of sentencesOf(facts)) {
     const text = facts.text(at);
-    if (!past.test(text) || !matter.test(text) || denied.test(text) || agreed.test(text)) continue;
+    if (!past.test(text) || !matter.test(text) || isDeniedTelling(text) || agreed.test(text)) continue;
     if (notTelling.test(text) || /\?\s*$/u.test(text)) continue;
     const knows = /(?:er|blev|blevet) (?:\p{L}+ ){0,3}(?:orienteret|informeret)|ved (?:godt|besked)/iu.test(text);
     if (!knows && !isOursToDo(facts, at, past)) continue;
@@ -62,6 +62,14 @@ function isAboutColleague(text: string): boolean {
   return /^\W*(?:\p{L}+ ){0,2}(?:\p{L}*leder\p{L}*|kollega\p{L}*|\p{L}*lærer\p{L}*|rådgiver\p{L}*|modtagelsen|kommunen|politiet|ppr|sundhedsplejersken|jer)(?!\p{L})/iu.test(after);
 }
 
+/** "Vi har ikke fortalt far noget": the denial stands in the verb or right behind it. */
+function isDeniedTelling(text: string): boolean {
+  const found = past.exec(text);
+  if (found === null) return false;
+  const after = text.slice(found.index + found[0].length, found.index + found[0].length + 14);
+  return denied.test(found[0]) || /^\W*(?:ikke|aldrig|ingen|jeg ikke|vi ikke)(?!\p{L})/iu.test(after) || /(?<!\p{L})(?:ingen|hverken|undladt at)(?!\p{L})/iu.test(text);
+}
+
 /** "Vi taler ikke med far": the contact itself is denied. */
 function isDeniedPlan(text: string): boolean {
   const found = contact.exec(text);
@@ -79,6 +87,10 @@ function isOursToDo(facts: DraftFacts, at: Place, verb: RegExp): boolean {
   const own = Math.max(...[...text.matchAll(/(?<!\p{L})(?:jeg|vi|man)(?!\p{L})/giu)].map(({ index }) => index), -1);
   const last = before.findLast(({ kind, span }) => kind !== "pronoun" || !/^(?:ham|hende)$/iu.test(facts.text({ ...at, ...span })));
   if (own >= 0 && (last === undefined || last.span.start - at.start < own)) return true;
+  const after = facts.text(at).slice((found?.index ?? 0) + (found?.[0].length ?? 0));
+  const next = peopleIn(facts, at).find(({ span }) => span.start === place + (found?.[0].length ?? 0) + 1);
+  if (/^ (?:han|hun|de)(?!\p{L})/u.test(after)) return false;
+  if (next !== undefined && before.length === 0 && ["home", "child"].includes(sideOf(facts, next)) && !/^ (?:til|for|med) /u.test(after)) return false;
   const inverted = /^\S+ (?:jeg|vi)(?!\p{L})/iu.test(facts.text(at).slice(found?.index ?? 0));
   if (inverted) return true;
   const subject = before.at(-1);
@@ -89,7 +101,8 @@ function isOursToDo(facts: DraftFacts, at: Place, verb: RegExp): boolean {
 function hasTarget(facts: DraftFacts, at: Place): boolean {
   const sides = peopleIn(facts, at).filter((one) => sideOf(facts, one) === "home");
   const victim = victimOf(facts);
-  if (sides.length === 0) return /forældre|familien|hjemmet|(?<!\p{L})(?:ham|hende|dem|hun|han)(?!\p{L})/iu.test(facts.text(at)) && hasHomeBefore(facts, at, victim);
+  if (sides.length === 0 && /(?<!\p{L})aula(?!\p{L})/iu.test(facts.text(at)) && /underret|mistanke/iu.test(facts.text(at))) return true;
+  if (sides.length === 0) return /^\P{L}*(?:vi|jeg) sagde|forældre|familien|hjemmet|(?<!\p{L})(?:ham|hende|dem|hun|han)(?!\p{L})/iu.test(facts.text(at)) && hasHomeBefore(facts, at, victim);
   return sides.some(({ relation }) => relation !== victim);
 }
 
@@ -97,8 +110,8 @@ function hasHomeBefore(facts: DraftFacts, at: Place, victim: Mention["relation"]
   const [around] = facts.region(at, "paragraph");
   if (around === undefined) return false;
   const before = peopleIn(facts, { ...around, end: at.start }).filter(({ kind }) => kind !== "pronoun");
-  const last = before.findLast((one) => sideOf(facts, one) === "home");
-  return last !== undefined && last.relation !== victim;
+  const last = before.at(-1);
+  return last !== undefined && sideOf(facts, last) === "home" && last.relation !== victim;
 }
 
 function peopleIn(facts: DraftFacts, { block, start, end }: Place): readonly Mention[] {

@@ -10,7 +10,7 @@ const shape =
   /(?<![\p{L}\p{N}_§+]|\d[-–./,: ])((?:\+|00)\d{2}[ \u00a0-]?)?(?:[2-9]\d([ \u00a0.-]?)\d\d\2\d\d\2\d\d|[2-9]\d{3}[ \u00a0-]\d{4}|[2-9]\d\d[ \u00a0]\d\d[ \u00a0]\d{3})(?![\p{L}\p{N}_]|[-–./,: ]\d)/gu;
 const abroad = /(?<![\p{L}\p{N}])(?:\+|00)(?!45)[1-9]\d(?:[ -]?\d{2,4}){2,4}(?![\p{L}\p{N}])/gu;
 const otherNumber =
-  /(?:konto|sags?|journal|faktura|ordre|cvr|ean|p|reg|kl|bestil\p{L}*)[\p{L}-]*[ .:-]*(?:nr|nummer)?[ .:]*$/iu;
+  /(?:(?:konto|sags?|journal|faktura|ordre|cvr|ean|bestil\p{L}*)[\p{L}-]*|(?<!\p{L})(?:reg|kl|p)(?:-?n\p{L}*)?)[ .:-]*(?:nr|nummer)?[ .:]*$/iu;
 
 /** Every telephone number in the text: eight Danish digits in their usual groups, or a number with a country code. */
 export function findPhones(text: string): readonly Phone[] {

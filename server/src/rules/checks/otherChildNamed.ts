@@ -23,6 +23,9 @@ const adultDoes = danish(
   /^\s*(?:\([\p{Lu}]{2,5}\)|spurgte|skrev|noterede|ringede|aftalte|foreslog|oplyser|underviser|afholdt|kontaktede|trøstede|observerede|satte sig (?:ned )?hos|har talt)/u,
 );
 
+const label =
+  /^\W*(?:forældre\p{L}*|mor|far|moder|fader|plejeforældre|plejefamilie|søskende|afsender|skrevet af|deltagere|til stede|kontakt\p{L}*|familie|barn|barnet|elev|navn|underskrift)\b[^:]{0,30}:/iu;
+
 /** The first mention of each child or young person of the peer group who is named. */
 export function* otherChildNamed(facts: DraftFacts): Iterable<Match> {
   const safe = safeNames(facts);
@@ -33,9 +36,11 @@ export function* otherChildNamed(facts: DraftFacts): Iterable<Match> {
     if (key.length < 3 || safe.has(key) || !isName(name ?? "")) continue;
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
-  for (const mentions of groups.values())
-    if (isOtherChild(facts, mentions) && mentions[0] !== undefined)
+  for (const [key, mentions] of groups) {
+    const sure = builtInNames.isFirst(key) || mentions.some(({ at }) => !opensSentence(facts, at));
+    if (sure && isOtherChild(facts, mentions) && mentions[0] !== undefined)
       yield shortfall(bare(facts, mentions[0]));
+  }
 }
 
 function first(name: string): string {
@@ -48,6 +53,12 @@ function isName(name: string): boolean {
   const last = words.at(-1) ?? "";
   if (name.length > 3 && name === name.toUpperCase()) return false;
   return words.length === 1 || (builtInNames.isFirst(last) && !builtInNames.isLast(last));
+}
+
+/** An unknown word with a capital may be any word where a sentence, a line or a quotation begins. */
+function opensSentence(facts: DraftFacts, at: Place): boolean {
+  const before = facts.text({ ...at, start: facts.sentence(at).start, end: at.start });
+  return /(?:^|[:"»„”“'\n–-])\s*$/u.test(before);
 }
 
 /** Names of the household, the staff and everybody named in fields, front matter, title and signature. */
@@ -67,7 +78,8 @@ function safeNames(facts: DraftFacts): ReadonlySet<string> {
     for (const line of prose.text.split("\n"))
       if (
         kind === "heading" ||
-        (line.length < 120 && /[:·|–]/u.test(line) && !/[.!?]$/u.test(line))
+        (line.length < 120 && /[:·|–]/u.test(line) && !/[.!?]$/u.test(line)) ||
+        label.test(line)
       )
         add(line);
   for (const { prose } of body.slice(-3)) add(signature(prose.text));
@@ -85,29 +97,36 @@ function signature(text: string): string {
   return text.length < 120 && !/[.!?]\s*$/u.test(text) ? text : "";
 }
 
-/** True when some mention tells that it is a child and none that it is a grown-up or of the family. */
+/**
+ * True when some mention tells that it is a child and none that it is a grown-up or of the family. A plain first name of
+ * which nothing is told counts too, but for minutes, where grown-ups are called so: a name too many costs a glance.
+ */
 function isOtherChild(facts: DraftFacts, mentions: readonly Placed<Mention>[]): boolean {
-  let child = false;
-  for (const { at, value } of mentions) {
-    const relation = value.relation ?? namedRelations(facts).get(first(value.name ?? ""));
-    if (relation === "peer" || isCousin(value)) child = true;
-    else if (relation !== undefined && relation !== "relative") return false;
-    else if (relation === undefined && sideOf(facts, value) !== "unknown") return false;
-    const sentence = facts.sentence(at);
-    const before = facts.text({ ...at, start: sentence.start, end: at.start });
-    const after = facts.text({
-      ...at,
-      start: at.start + (value.name?.length ?? 0),
-      end: sentence.end,
-    });
-    if (childBefore.test(before) || childAfter.test(after)) child = true;
-    else if (adultBeside.test(before.slice(-24)) || adultBeside.test(after.slice(0, 18)))
-      return false;
-    else if (adultDoes.test(after)) return false;
-    else if (isChildsWord(facts, at) || sentenceTells.test(facts.text(sentence))) child = true;
-    else if (pairedWithChild(facts, at, before)) child = true;
-  }
-  return child;
+  const told = mentions.map((mention) => standing(facts, mention));
+  if (told.includes("other")) return false;
+  if (told.includes("child")) return true;
+  const plain = mentions.some(({ value }) => builtInNames.isPlain(first(value.name ?? "")));
+  return plain && facts.doctype !== "netvaerksmoede";
+}
+
+/** What one mention tells of the person. */
+function standing(facts: DraftFacts, { at, value }: Placed<Mention>): "child" | "other" | "unsure" {
+  const relation = value.relation ?? namedRelations(facts).get(first(value.name ?? ""));
+  if (relation === "peer" || isCousin(value)) return "child";
+  if (relation !== undefined ? relation !== "relative" : sideOf(facts, value) !== "unknown")
+    return "other";
+  const sentence = facts.sentence(at);
+  const before = facts.text({ ...at, start: sentence.start, end: at.start });
+  const after = facts.text({
+    ...at,
+    start: at.start + (value.name?.length ?? 0),
+    end: sentence.end,
+  });
+  if (childBefore.test(before) || childAfter.test(after)) return "child";
+  if (adultBeside.test(before.slice(-24)) || adultBeside.test(after.slice(0, 18))) return "other";
+  if (adultDoes.test(after)) return "other";
+  const tells = isChildsWord(facts, at) || sentenceTells.test(facts.text(sentence));
+  return tells || pairedWithChild(facts, at, before) ? "child" : "unsure";
 }
 
 /** Named by the child itself, in a quotation. */

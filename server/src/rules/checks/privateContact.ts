@@ -1,27 +1,55 @@
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
+import { danish } from "./sentenceFrames.ts";
 
-const own =
-  /(?<!\p{L})(?:privat(?:e|nummer|mobil|telefon|adresse)?|hjemmenummer|min egen|mit eget|mit private|hjemme på|derhjemme på|min mobil|mit mobilnummer|mit nummer er|ring\p{L}* (?:bare )?(?:til )?(?:mig )?(?:hjemme|om aftenen|hele aftenen)|jeg bor|min adresse|bopæl er|træffes (?:også )?(?:hjemme|om aftenen|privat))(?!\p{L})/iu;
-const work = /(?<!\p{L})(?:arbejds\p{L}*|skolens|kontoret|arbejde|vagttelefon|tjenest\p{L}*|stuens|lederens)(?!\p{L})/iu;
+/** Words that make a number, an address or a mail box the writer's own and private. */
+const own = danish(
+  /\bprivat(?:e|nummer|mobil|telefon|adresse|mail)?\b|\bhjemmenummer\b|\bm(?:in|it) (?:egen|eget|mobil\p{L}*|telefon\p{L}*|nummer|tlf|adresse|mail)\b|\b(?:mig|jeg|mine?|min)\b[^.]{0,40}\b(?:hjemme|om aftenen|i weekenden|når som helst|døgnet rundt|efter arbejde|hele tiden|i ferien)\b|\bring\p{L}* (?:bare |gerne |endelig )?hjem\b|\bhjem til mig\b|\bjeg bor\b|\bbopæl\b/iu,
+);
+const mine = danish(
+  /\b(?:jeg|mig|min|mit|mine|undertegnede|afsender\p{L}*|vh|mvh|hilsen|hilsner)\b|\bprivat\b/iu,
+);
+const work = danish(
+  /\b(?:arbejds(?!dag)\p{L}*|skolens|skoles?|kontor\p{L}*|på arbejde|vagttelefon\p{L}*|tjeneste\p{L}*|stuens|lederens|institution\p{L}*|klubbens|børnehavens)\b/iu,
+);
+/** Before the number: it is somebody else's. */
+const others = danish(
+  /\b(?:mors?|fars?|moderens|faderens|forældre\p{L}*|plejemors?|mormors?|barnets|hendes|hans|deres|kommunens?|modtagelsen\p{L}*)\b[^.\n]{0,40}$/iu,
+);
 const address =
-  /(?<!\p{L})(?:jeg bor (?:på |i )?|min adresse er |privatadresse:? |privat:? )(\p{Lu}[\p{L}. -]*?\p{L} \d+\p{L}?)/u;
+  /(?<![\p{L}])(\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,2}(?<=vej|vejen|gade|gaden|allé|alle|stræde|plads|torv|vænge|vænget|have|haven|gård|gården|parken|bakken|vangen|skoven|toften|marken|lunden|engen|dal|høj|bo|kær|sti|stien|kaj|brygge) \d+\s?\p{L}?(?![\p{L}\d]))/gu;
+const mail =
+  /[\p{L}\d._-]+@(?:gmail|hotmail|outlook|live|yahoo|icloud|mail|stofanet|youmail|jubii|me|msn)\.\p{L}{2,3}/giu;
 
-/** The writer's own private address or phone number. */
+/** The writer's own private address, phone number or mail box. */
 export function* senderPrivateContact(facts: DraftFacts): Iterable<Match> {
   for (const hit of facts.signals("telefon")) {
-    const sentence = facts.sentence(hit);
     const line = lineOf(facts, hit);
-    if (own.test(line) && !(work.test(line) && !/privat|min egen/iu.test(line)) && isWriters(facts, hit))
-      yield shortfall({ block: hit.block, start: sentence.start, end: Math.min(sentence.end, hit.end) });
+    if (isOwn(line) && isWriters(facts, hit) && !isParents(facts, hit))
+      yield shortfall({ block: hit.block, start: hit.start, end: hit.end });
   }
-  for (const [block, { prose }] of facts.blocks.entries()) {
-    const found = address.exec(prose.text);
-    if (found?.[1] === undefined) continue;
-    const start = found.index + found[0].length - found[1].length;
-    yield shortfall({ block, start, end: start + found[1].length });
-  }
+  for (const [block, { prose }] of facts.blocks.entries())
+    for (const at of [...found(prose.text, block, address), ...found(prose.text, block, mail)])
+      if (isPrivatePlace(facts, at)) yield shortfall(at);
+}
+
+function* found(text: string, block: number, pattern: RegExp): Iterable<Place> {
+  for (const { index, 0: words } of text.matchAll(pattern))
+    yield { block, start: index, end: index + words.length };
+}
+
+function isOwn(line: string): boolean {
+  return own.test(line) && (!work.test(line) || /privat|min egen|mit eget/iu.test(line));
+}
+
+/** An address counts beside the writer's own words, a private mail box in signature or beside them. */
+function isPrivatePlace(facts: DraftFacts, at: Place): boolean {
+  const line = lineOf(facts, at);
+  if (isParents(facts, at) || !isWriters(facts, at)) return false;
+  return facts.text(at).includes("@")
+    ? mine.test(line) || own.test(line)
+    : isOwn(line) && mine.test(line);
 }
 
 function lineOf(facts: DraftFacts, { block, start, end }: Place): string {
@@ -31,9 +59,13 @@ function lineOf(facts: DraftFacts, { block, start, end }: Place): string {
   return text.slice(Math.max(from, start - 90), Math.min(to < 0 ? text.length : to, end + 70));
 }
 
-/** The number is the writer's, not a parent's of the identification part. */
+/** The number is the writer's, not a parent's or the municipality's. */
 function isWriters(facts: DraftFacts, at: Place): boolean {
-  return !/(?<!\p{L})(?:mors?|fars?|forældre\p{L}*)(?!\p{L})[^.]{0,25}$/iu.test(
-    facts.text({ ...at, start: Math.max(0, at.start - 40), end: at.start }),
-  );
+  const before = facts.text({ ...at, start: Math.max(0, at.start - 60), end: at.start });
+  return !others.test(before) && !work.test(before.slice(-20));
+}
+
+/** A field or an identification part tells the family's addresses. */
+function isParents(facts: DraftFacts, at: Place): boolean {
+  return facts.inSection(at, "identification") && !mine.test(lineOf(facts, at));
 }

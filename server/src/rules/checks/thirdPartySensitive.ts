@@ -11,7 +11,7 @@ const sensitive = danish(
 );
 /** Somebody outside the family who can be told by role or by whose they are. */
 const outsider = danish(
-  /\b(?:(?:hans|hendes|barnets|sin|\p{Lu}\p{L}+s) (?:bedste |gode |nære |faste |gamle )?(?:ven|veninde|kammerat|klassekammerat|legekammerat|makker|sidemand|kæreste|fætter|kusine|træner|lærer)\p{L}*|veninden|vennen|bedstevennen|kammeraten|klassekammeraten|kæresten|sidemanden|makkeren|naboen|naboens \p{L}+|genboen|underboen|overboen|vikaren|træneren|pedellen|kollegaen|min kollega|en kollega|pædagogen|klasselæreren|læreren|medhjælperen|studerende\p{L}*|en (?:dreng|pige) (?:fra|i) (?:klassen|parallelklassen|\d)|en anden (?:dreng|pige|mor|far)|drengens (?:mor|far|forældre)|pigens (?:mor|far|forældre)|(?:kammeratens|vennens|venindens) \p{L}+)\b/iu,
+  /\b(?:(?:hans|hendes|barnets|sin|(?!Mors|Fars|Moderens|Faderens|mors|fars)\p{Lu}\p{L}+s) (?:bedste |gode |nære |faste |gamle )?(?:ven|veninde|kammerat|klassekammerat|legekammerat|makker|sidemand|kæreste|fætter|kusine|træner|lærer)\p{L}*|veninden|vennen|bedstevennen|kammeraten|klassekammeraten|kæresten|sidemanden|makkeren|naboen|naboens \p{L}+|genboen|underboen|overboen|vikaren|træneren|pedellen|kollegaen|min kollega|en kollega|pædagogen|klasselæreren|læreren|medhjælperen|studerende\p{L}*|en (?:dreng|pige) (?:fra|i) (?:klassen|parallelklassen|\d)|en anden (?:dreng|pige|mor|far)|drengens (?:mor|far|forældre)|pigens (?:mor|far|forældre)|(?:kammeratens|vennens|venindens) \p{L}+)\b/iu,
 );
 const ownKin = danish(
   /\b(?:mors|fars|moderens|faderens|forældrenes|barnets (?:mor|far|bror|søster))\b[^.]{0,20}$/iu,

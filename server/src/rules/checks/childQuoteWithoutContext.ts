@@ -54,7 +54,8 @@ function hasContext(facts: DraftFacts, at: Place): boolean {
   return (
     facts.has(at, [...context, "vurderingsmarkør", "god-oplevelse"], "sentence", "any") ||
     facts.has(at, context, "anchor", "any") ||
-    facts.has(at, context, "around", "any")
+    facts.has(at, context, "around", "any") ||
+    facts.has(at, "dag", "paragraph", "any")
   );
 }
 

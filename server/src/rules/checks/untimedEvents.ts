@@ -10,7 +10,7 @@ const elsewhere = [
 
 /**
  * A single observed event that no time is tied to. An episode goes on: after a sentence with a time the next ones of the
- * block have it too, until one opens another event ("en dag", "har også").
+ * block have it too, until one tells of a habit or opens another event ("en dag", "har også").
  */
 export function* observationWithoutTime(facts: DraftFacts): Iterable<Match> {
   let timed = false;
@@ -23,6 +23,7 @@ export function* observationWithoutTime(facts: DraftFacts): Iterable<Match> {
       timed = true;
       continue;
     }
+    if (facts.has(at, ["vane", "hyppighed-løs"], "sentence")) timed = false;
     if (!isUntimedEvent(facts, at, timed)) continue;
     timed = false;
     yield shortfall(marked(facts, at));
@@ -32,8 +33,13 @@ export function* observationWithoutTime(facts: DraftFacts): Iterable<Match> {
 function isUntimedEvent(facts: DraftFacts, at: Place, timed: boolean): boolean {
   if (facts.has(at, ["god-oplevelse", "vurderingsmarkør"], "sentence")) return false;
   if (opens(facts, at)) return tells(facts, at);
-  if (timed || facts.has(at, "vane", "sentence")) return false;
-  return own(facts, at, "hændelse-voldsom") && facts.has(at, "omtalt-person", "sentence");
+  if (timed || facts.has(at, ["vane", "benægtelse", "baggrund"], "sentence")) return false;
+  return own(facts, at, "hændelse-voldsom") && hasDoer(facts, at);
+}
+
+/** A list item may leave the child out: "gik grædende fra timen". */
+function hasDoer(facts: DraftFacts, at: Place): boolean {
+  return facts.blocks[at.block]?.kind === "listItem" || facts.has(at, "omtalt-person", "sentence");
 }
 
 /** True when the sentence begins another event than the one told of before. */

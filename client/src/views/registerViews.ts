@@ -14,6 +14,7 @@ import { followTyping } from "./calmTyping.ts";
 import { createChecklistView } from "./checklistView.ts";
 import { copyToSend, printDraft, printUrgent } from "./copyCommands.ts";
 import { followDraft } from "./draftInFront.ts";
+import { openSample } from "./sampleDraft.ts";
 import { createTimelineView } from "./timelineView.ts";
 import { createUrgentView } from "./urgentView.ts";
 
@@ -29,6 +30,7 @@ export function registerViews(client: BaseLanguageClient, status: Status): Dispo
     "underretning.reviewNote": () => openReviewNote(client, front),
     "underretning.toggleReview": () => toggleSetting("gennemgang"),
     "underretning.toggleColours": () => toggleSetting("farver"),
+    "underretning.openSample": () => openSample(),
     "underretning.showLegend": () => showLegend(),
   };
   front.touch();

@@ -56,16 +56,18 @@ export function timeInWords(value: TimeValue): string {
   const last = lastDay(value);
   if (from === undefined || last === undefined)
     return last === undefined ? "" : `til ${longDate(last)}`;
-  if (grain === "hour" || grain === "minute" || grain === "second") return hourInWords(from, last);
+  if (grain === "hour" || grain === "minute" || grain === "second")
+    return hourInWords(value, from, last);
   if (grain === "day" && compareDates(from, last) === 0)
     return `${weekdayName(from)} ${longDate(from)}`;
   return wholeUnit(value, from, last) ?? stretch(value, from, last);
 }
 
-function hourInWords(from: Moment, last: CalendarDate): string {
-  const sameDay = compareDates(from, last) === 0;
+/** "i morges" is a stretch of hours: its day is told, an hour would be made up. */
+function hourInWords({ to }: TimeValue, from: Moment, last: CalendarDate): string {
   const day = `${weekdayName(from)} ${longDate(from)}`;
-  if (!sameDay) return `${day}-${longDate(last)}`;
+  if (compareDates(from, last) !== 0) return `${day}-${longDate(last)}`;
+  if (to === undefined || to.day !== from.day || to.second - from.second > 3600) return day;
   return `${day} kl. ${clock(from.second)}`;
 }
 

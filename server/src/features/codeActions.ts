@@ -5,6 +5,7 @@ import { newDraftActions } from "./newDraft.ts";
 import type { OpenDraft, OpenFile } from "./openFile.ts";
 import { quickFixes } from "./quickFixes.ts";
 import { spanOf } from "./ranges.ts";
+import { switchOffActions } from "./switchOff.ts";
 
 /** The kinds this server can give; other kinds are answered at once with nothing. */
 export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind];
@@ -20,7 +21,7 @@ export function codeActions(
   return [
     ...(wants(CodeActionKind.QuickFix) ? newDraftActions(file) : []),
     ...(open && wants(CodeActionKind.QuickFix)
-      ? [...quickFixes(open, span), ...adviceActions(open, span)]
+      ? [...quickFixes(open, span), ...adviceActions(open, span), ...switchOffActions(open, span)]
       : []),
     ...(open && params.context.only && wants(fixAllKind) ? fixAll(open) : []),
   ];

@@ -44,18 +44,22 @@ function homeOf({ draft }: OpenFile, remark: Remark): Span {
   return block?.span ?? remark.span;
 }
 
-/** The comment goes behind the block at the place; in a line of its own after a heading or where there is no block. */
-export function writeAdvice({ draft }: OpenFile, offset: number, words: string): Edit {
+/** Advice about what stands at the offset. */
+export function writeAdvice(file: OpenFile, offset: number, words: string): Edit {
+  return commentBehind(file, offset, `<!-- råd: ${safe(words)} -->`);
+}
+
+/** A comment goes behind the block at the place; in a line of its own after a heading or where there is no block. */
+export function commentBehind({ draft }: OpenFile, offset: number, comment: string): Edit {
   const here = { start: offset, end: offset };
   const block = draft.blocks.findLast(({ span }) => contains(span, here));
-  const text = `<!-- råd: ${safe(words)} -->`;
   if (block === undefined || block.kind === "heading") {
     const end = draft.lines.lineSpan(draft.lines.positionAt(offset).line).end;
-    return { span: { start: end, end }, text: `\n\n${text}` };
+    return { span: { start: end, end }, text: `\n\n${comment}` };
   }
   let { end } = block.span;
   while (end > block.span.start && /\s/u.test(draft.text.charAt(end - 1))) end -= 1;
-  return { span: { start: end, end }, text: ` ${text}` };
+  return { span: { start: end, end }, text: ` ${comment}` };
 }
 
 /** The answer goes into the comment, so that both are read together. */

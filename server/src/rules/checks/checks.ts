@@ -2,6 +2,8 @@ import type { DraftFacts } from "../facts.ts";
 import type { Match } from "../rule.ts";
 import { acuteWithoutCall } from "./acuteWithoutCall.ts";
 import { agentlessPassive } from "./agentlessPassive.ts";
+import { assessmentNotSeparated } from "./assessmentNotSeparated.ts";
+import { childDismissed } from "./childDismissed.ts";
 import { childIdentityMissing } from "./childIdentityMissing.ts";
 import { childQuoteWithoutContext } from "./childQuoteWithoutContext.ts";
 import { childVoiceMissing } from "./childVoiceMissing.ts";
@@ -22,6 +24,7 @@ import { consentMisconception, dutyMisconception } from "./misconceptions.ts";
 import { noDatedObservation } from "./noDatedObservation.ts";
 import { oneParentOnly } from "./oneParentOnly.ts";
 import { otherChildNamed } from "./otherChildNamed.ts";
+import { parentsInformedUnstated } from "./parentsInformedUnstated.ts";
 import { parentViewMissing } from "./parentViewMissing.ts";
 import { senderPrivateContact } from "./privateContact.ts";
 import { protectedAddress } from "./protectedAddress.ts";
@@ -40,6 +43,7 @@ export type CodedCheck = (facts: DraftFacts) => Iterable<Match>;
 
 /** Every coded check by the name rule files use; a new one is one file and one line. */
 export const checks: Readonly<Record<string, CodedCheck>> = {
+  "barnet-bortforklaret": childDismissed,
   "pligten-misforstået": dutyMisconception,
   "samtykke-som-betingelse": consentMisconception,
   "planlagt-kontakt": parentContactPlanned,
@@ -59,6 +63,8 @@ export const checks: Readonly<Record<string, CodedCheck>> = {
   "titel-mangler": titleMissing,
   "afsender-mangler": senderRelationMissing,
   "kun-én-forælder": oneParentOnly,
+  "forældre-orienteret-uomtalt": parentsInformedUnstated,
+  "vurdering-ikke-for-sig": assessmentNotSeparated,
   "forældrenes-syn-mangler": parentViewMissing,
   "ingen-dateret-iagttagelse": noDatedObservation,
   "varighed-mangler": durationMissing,

@@ -27,7 +27,9 @@ export function* childVoiceMissing(facts: DraftFacts): Iterable<Match> {
 function quotesOfChild(facts: DraftFacts): readonly Place[] {
   return facts
     .signals("citat")
-    .filter((at) => facts.inSection(at, "child") || lastNamedBefore(facts, at) === "child");
+    .filter(
+      (at) => facts.inSection(at, "child") || (lastNamedBefore(facts, at) ?? "child") === "child",
+    );
 }
 
 /** "Hun spurgte, om …" where "hun" is the child. */

@@ -43,7 +43,12 @@ function isDatedEvent(facts: DraftFacts, time: Time): boolean {
   const { at, value } = time;
   if (value.vague || value.impossible || !fineEnough.has(value.grain)) return false;
   if (value.anchor !== "calendar" && !(value.anchor === "draft" && facts.date)) return false;
-  if (value.kind !== "point" && !(value.kind === "range" && value.from && value.to)) return false;
+  if (
+    value.kind !== "point" &&
+    value.kind !== "period" &&
+    !(value.kind === "range" && value.from && value.to)
+  )
+    return false;
   if (isDraftDate(facts, time) || facts.inSection(at, elsewhere)) return false;
   const reach = facts.isHeading(at) ? "next" : "sentence";
   if (facts.has(at, ["fødselsdag", "forældrekontakt"], reach)) return false;

@@ -10,10 +10,13 @@ export interface ParentView {
 }
 
 const stance =
-  /(?<!\p{L})(?:mener|mente|synes|syntes|ønsker|ønskede|tror|troede|tænker|oplever|oplevede|forklarer|forklarede|fortæller|fortalte|siger|sagde|svarede|svarer|skrev|enige?|uenige?|erkend\p{L}+|bekræft\p{L}+|benægt\p{L}+|afvis\p{L}+|indforstået|vil(?:le)? (?:meget |rigtig |så )?gerne|håber|er med på|er bange for|bad om|beder om|foreslog|foreslår|vidste|undre\p{L}+|har sagt|har fortalt|har forklaret)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mener|mente|synes|syntes|ønsker|ønskede|tror|troede|tænker|oplever|oplevede|forklarer|forklarede|fortæller|fortalte|siger|sagde|svarede|svarer|skrev|enige? (?:i|om at|med)|uenige? i|erkend\p{L}+|bekræft\p{L}+|benægt\p{L}+|afvis\p{L}+|indforstået|vil(?:le)? (?:meget |rigtig |så )?gerne|håber|er med på|er bange for|bad om|beder om|foreslog|foreslår|vidste|undre\p{L}+|har sagt|har fortalt|har forklaret)(?!\p{L})/iu;
 /** "Hun sagde ja ja" and a mood are no view. */
 const empty =
   /(?<!\p{L})(?:ja ja|blev fornærmet|siger ja til det hele|så (?:meget )?ked ud|ikke svaret|svarer ikke|svarede ikke)/iu;
+/** What the writer says to a parent is no parent's view. */
+const writerTells =
+  /(?<!\p{L})(?:(?:vi|jeg) (?:har )?(?:også |desuden |selv )?|har (?:vi|jeg) )(?:sagde|sagt|fortalt|fortalte|forklaret|skrev|skrevet|svarede|foreslog|bad|mener|synes|tror|tænker|siger)(?!\p{L})/giu;
 const otherParents =
   /(?<!\p{L})(?:nogle|andre|flere|en anden|de andre|en af de andre|en af) (?:\p{L}+ )?(?:forældre|mor|mødre|far|fædre)(?!\p{L})/iu;
 
@@ -27,7 +30,7 @@ export function* parentViewMissing(facts: DraftFacts): Iterable<Match> {
 /** Every sentence in which a parent, by role, name or pronoun, says or thinks something. */
 export function parentViews(facts: DraftFacts): readonly ParentView[] {
   const told = facts.signals(["forældres-syn", "forælder-siger"]).map((at) => facts.sentence(at));
-  const meant = facts.prose().filter((at) => stance.test(facts.text(at)));
+  const meant = facts.prose().filter((at) => stance.test(facts.text(at).replace(writerTells, "")));
   const seen = new Set<string>();
   return [...told, ...meant].flatMap((at) => {
     const key = `${at.block} ${at.start}`;

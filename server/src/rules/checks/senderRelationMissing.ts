@@ -1,69 +1,68 @@
 import type { DraftFacts } from "../facts.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
+import { sidesOf } from "./whoIsMeant.ts";
 
 const role =
-  /(?:lærer|pædagog|leder|inspektør|vejleder|konsulent|plejerske|læge|jordemoder|dagplejer|assistent|medhjælper|træner|vikar|rådgiver|behandler|psykolog|tandplejer|tandlæge|sekretær|koordinator|mentor|rektor|teamet|forstander|kontaktperson|souschef|akt|dsa|sfo|primærpæd|underviser|undervisningsassistent)/iu;
+  /(?:lærer|laerer|pædagog|paedagog|pæd\.|leder|inspektør|vejleder|konsulent|plejerske|læge|jordemoder|dagplejer|assistent|medhjælper|medarbejder|træner|vikar|rådgiver|behandler|psykolog|tandplejer|sekretær|koordinator|mentor|rektor|teamet|forstander|kontaktperson|souschef|(?<!\p{L})(?:akt|dsa)(?!\p{L})|underviser|undervist|musikskole)/iu;
 const senderLabel =
-  /^\W*(?:fra|afsender|underretter|forfatter|skrevet|udfyldt|udfærdiget|udarbejdet|underskrevet|underskrift|indberetter|ref|referent|kontakt|navn og|hvem (?:skriver|udfylder)|mødeleder)/iu;
-const acquaintance =
-  /(?<!\p{L})(?:kendt|kender|kendskab|undervist|underviser|passet|klasselærer|primærpædagog|kontaktpædagog|lærer for|pædagog for|gået (?:her|hos)|mødt|fulgt)(?!\p{L})/iu;
+  /^\W*(?:fra|afsender|underretter|forfatter|skrevet|skriver|udfyldt|udfærdiget|udarbejdet|underskrevet|underskrift|indberetter|ref\b|referent|kontakt|navn og|hvem (?:skriver|udfylder)|mødeleder|sender)/iu;
+const greeting = /(?<!\p{L})(?:mvh|m\.v\.h|hilsen|hilsner|hilsn)(?!\p{L})/iu;
+/** "Jeg er dagplejer", "Det er Rasmus fra …", "skrevet af …" in running words. */
+const presents =
+  /(?<!\p{L})(?:jeg (?:er|har|hedder)|vi (?:er|har)|det er \p{Lu}\p{L}+ fra|skrevet af|udfærdiget|udarbejdet|udfyldt)(?!\p{L})/iu;
 
-/** No role, or neither a name nor how the writer knows the child; an unsigned draft always falls short. */
+/** No role, or no name to it; an unsigned draft always falls short. */
 export function* senderRelationMissing(facts: DraftFacts): Iterable<Match> {
-  const zone = signatureBlocks(facts);
-  const signed = zone.find((block) => isSigned(facts, block));
-  if (signed !== undefined)
-    return yield evidence({ block: signed, start: 0, end: textOf(facts, signed).length });
-  const roleGiven = facts.draft.blocks.some(
-    (_, block) => role.test(textOf(facts, block)) && isOwn(facts, block),
-  );
-  const named = zone.some(
-    (block) => block > 2 && hasName(facts, block) && textOf(facts, block).length < 160,
-  );
-  if (roleGiven && named) return;
-  yield shortfall(undefined);
-}
+  const blocks = facts.blocks.map((_, block) => block);
+  const zone = blocks.filter((block) => isSenderBlock(facts, block));
+  const named = zone.find((block) => namesWriter(facts, block));
+  const places = named === undefined ? [] : [...zone, ...blocks.filter(tellsOfWriter)];
+  const told = places.find((block) => role.test(textOf(facts, block)));
+  if (told !== undefined)
+    yield evidence({ block: told, start: 0, end: textOf(facts, told).length });
+  else yield shortfall(undefined);
 
-/** The writer speaks of herself or how long she has known the child, or the block is a line of its own. */
-function isOwn(facts: DraftFacts, block: number): boolean {
-  const text = textOf(facts, block);
-  return (
-    text.length < 160 || (acquaintance.test(text) && /(?<!\p{L})(?:jeg|vi)(?!\p{L})/iu.test(text))
-  );
+  function tellsOfWriter(block: number): boolean {
+    const text = textOf(facts, block);
+    return presents.test(text) && role.test(text);
+  }
 }
 
 function textOf(facts: DraftFacts, block: number): string {
   return facts.blocks[block]?.prose.text ?? "";
 }
 
-/** Role and name in one block. */
-function isSigned(facts: DraftFacts, block: number): boolean {
-  return role.test(textOf(facts, block)) && hasName(facts, block);
+/** A labelled line, the sender's section, a front matter entry, a short head line or the signature at the end. */
+function isSenderBlock(facts: DraftFacts, block: number): boolean {
+  const text = textOf(facts, block);
+  const { kind } = facts.blocks[block] ?? {};
+  if (kind === "frontMatter") return true;
+  if (facts.inSection({ block, start: 0, end: 0 }, "sender")) return true;
+  const lines = text.split("\n");
+  if (block < 12 && lines.some((line) => senderLabel.test(line.trim()))) return true;
+  if (block < 10 && (kind === "cell" || presents.test(text))) return true;
+  if (block < 5 && text.length < 160 && role.test(text)) return true;
+  return isSignature(facts, block);
 }
 
-const greetings = new Set(["mvh", "hilsen", "venlig", "hilsner"]);
-
-function hasName(facts: DraftFacts, block: number): boolean {
-  return facts
-    .signalsIn(block)
-    .reading.people.some(
-      ({ kind, name, relation }) =>
-        kind === "name" && relation !== "child" && !greetings.has(name?.toLowerCase() ?? ""),
-    );
+/** Short lines at the very end, or whatever follows a greeting; a sentence about the child is none. */
+function isSignature(facts: DraftFacts, block: number): boolean {
+  const text = textOf(facts, block);
+  if (block < facts.draft.blocks.length - 6 || block >= facts.draft.blocks.length) return false;
+  if (greeting.test(text)) return true;
+  return text.split("\n").every((line) => line.length < 100 && !/[.!?]\s*$/u.test(line.trim()));
 }
 
-/** The last blocks, the sender's section and header lines that name the sender; long prose is no signature. */
-function signatureBlocks(facts: DraftFacts): readonly number[] {
-  const count = facts.draft.blocks.length;
-  const blocks: number[] = [];
-  for (const [block, { prose, kind }] of facts.blocks.entries()) {
-    const text = prose.text;
-    const labelled = text.split("\n").some((line) => senderLabel.test(line.trim()));
-    const tail = block >= count - 7 && block < count && text.length < 200;
-    const head = block < 8 && (labelled || role.test(text) || kind === "cell");
-    const own = facts.inSection({ block, start: 0, end: 0 }, "sender");
-    const entry = kind === "frontMatter";
-    if (tail || head || own || entry) blocks.push(block);
-  }
-  return blocks;
+const noNames = new Set(["mvh", "hilsen", "venlig", "hilsner", "venligst", "kærlig"]);
+
+/** Somebody who is neither child nor parent is named here. */
+function namesWriter(facts: DraftFacts, block: number): boolean {
+  const sides = sidesOf(facts);
+  return facts.mentions.some(
+    ({ at, value }, index) =>
+      at.block === block &&
+      value.kind === "name" &&
+      (sides.get(index) ?? "other") === "other" &&
+      !noNames.has(value.name?.toLowerCase() ?? ""),
+  );
 }

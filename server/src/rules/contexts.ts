@@ -1,3 +1,4 @@
+import { dismiss } from "./cues/dismissals.ts";
 import { doctypeOf } from "./doctype.ts";
 import type { Facts } from "./facts.ts";
 import type { ContextState, Contexts, RelatedPlace } from "./finding.ts";
@@ -31,11 +32,14 @@ function judge(facts: Facts, context: ContextRule["context"], onError: OnRuleErr
       broken = true;
     }
   }
-  const strong = cues.filter(({ strength }) => strength === "strong");
-  const weak = saysNo(facts, context) ? [] : cues.filter(({ strength }) => strength === "weak");
+  const { counting, dismissed } = dismiss(facts, cues);
+  const strong = counting.filter(({ strength }) => strength === "strong");
+  const weak = saysNo(facts, context) ? [] : counting.filter(({ strength }) => strength === "weak");
   const declared = isDeclared(facts, context);
   const on = broken || declared || strong.length > 0 || areTwo(facts, weak, context);
-  return { on, evidence: on ? [...strong, ...weak].map((cue) => related(facts, cue)) : [] };
+  const evidence = on ? [...strong, ...weak].map((cue) => related(facts, cue)) : [];
+  if (dismissed.length === 0) return { on, evidence };
+  return { on, evidence, dismissed: dismissed.map((cue) => related(facts, cue)) };
 }
 
 /**

@@ -33,9 +33,17 @@ export function doctypeOf(facts: Facts): Doctype {
     if (kind !== undefined) return isOnlyAbsence(facts) ? "fravaer" : "underretning";
   }
   const opening = openingLines(facts, 400).join("\n");
-  if (/^\P{L}*(?:deltagere|mødedeltagere|til stede|inviterede)\s*[:(]|til drøftelse i|(?<!\p{L})indstilling til/imu.test(opening))
+  if (
+    /^\P{L}*(?:deltagere|mødedeltagere|til stede|inviterede)\s*[:(]|til drøftelse i|(?<!\p{L})indstilling til/imu.test(
+      opening,
+    )
+  )
     return "netvaerksmoede";
-  if (/bedt (?:os |mig |skolen )?om (?:et par ord|en udtalelse|en kort udtalelse|en status|at skrive lidt|at udtale|at svare)|(?:i|kommunen|forvaltningen) har (?:bedt|anmodet) (?:os |mig )?om/iu.test(opening))
+  if (
+    /bedt (?:os |mig |skolen )?om (?:et par ord|en udtalelse|en kort udtalelse|en status|at skrive lidt|at udtale|at svare)|(?:i|kommunen|forvaltningen) har (?:bedt|anmodet) (?:os |mig )?om/iu.test(
+      opening,
+    )
+  )
     return "udtalelse";
   return isOnlyAbsence(facts) ? "fravaer" : "underretning";
 }

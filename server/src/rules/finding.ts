@@ -46,6 +46,8 @@ export type Doctype = "underretning" | "udtalelse" | "netvaerksmoede" | "fravaer
 export interface ContextState {
   readonly on: boolean;
   readonly evidence: readonly RelatedPlace[];
+  /** Signs of which the writer has said, with a reason, that they are no suspicion: the phone line stays. */
+  readonly dismissed?: readonly RelatedPlace[];
 }
 
 export interface Contexts {

@@ -14,7 +14,9 @@ const notYet =
 /** Under `acute`: no call on the draft's day or the day before, nor delivery to an emergency ward, is told. */
 export function* acuteWithoutCall(facts: DraftFacts): Iterable<Match> {
   if (!facts.contexts.acute.on) return;
-  const calls = facts.blocks.flatMap((_, block) => facts.sentences(block)).filter((at) => isCall(facts, at));
+  const calls = facts.blocks
+    .flatMap((_, block) => facts.sentences(block))
+    .filter((at) => isCall(facts, at));
   const first = calls[0];
   yield first === undefined ? shortfall(undefined) : evidence(first);
 }

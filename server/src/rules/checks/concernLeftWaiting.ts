@@ -1,6 +1,6 @@
 import { daysBetween } from "../../danish/calendar.ts";
-import { isBygone, isDenied } from "../cues/denial.ts";
 import { violenceCues } from "../cues/allViolenceCues.ts";
+import { isBygone, isDenied } from "../cues/denial.ts";
 import { dateOf } from "../cues/recency.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
@@ -29,9 +29,20 @@ function isToldSince(facts: DraftFacts, first: number): boolean {
 }
 
 function signs(facts: DraftFacts): readonly Place[] {
-  const abuse = violenceCues(facts).filter(({ strength, signal }) => strength === "strong" || signal === "mærke");
+  const abuse = violenceCues(facts).filter(
+    ({ strength, signal }) => strength === "strong" || signal === "mærke",
+  );
   const others = facts
-    .signals(["selvmord", "selvskade", "påvirket-voksen", "ære-stærk", "ære-overvågning", "ære-ægteskab", "rus-i-graviditet", "ubehandlet-sygdom"])
+    .signals([
+      "selvmord",
+      "selvskade",
+      "påvirket-voksen",
+      "ære-stærk",
+      "ære-overvågning",
+      "ære-ægteskab",
+      "rus-i-graviditet",
+      "ubehandlet-sygdom",
+    ])
     .filter((hit) => !isDenied(facts, hit) && !isBygone(facts, hit))
     .filter((hit) => hit.signal.kind !== "påvirket-voksen" || isAdult(facts, hit));
   const suspected = facts.suspicion || others.some(({ signal }) => !signal.kind.startsWith("ære"));
@@ -48,10 +59,13 @@ function oldest(facts: DraftFacts, at: Place, limit = 330): number {
   const ages = facts.region(at, "anchor").flatMap((place) =>
     facts.times(place.block).flatMap(({ at: time, value }) => {
       if (time.start < place.start || time.end > place.end || value.kind !== "point") return [];
-      if (!/^(?:minute|hour|day|week|month)$/u.test(value.grain) || value.point.date === undefined) return [];
+      if (!/^(?:minute|hour|day|week|month)$/u.test(value.grain) || value.point.date === undefined)
+        return [];
       const from = facts.resolve(value)?.from;
       const age = from && daysBetween(dateOf(from), facts.reference);
-      return age === undefined || age < 0 || age > limit ? [] : [{ age, day: /^(?:minute|hour|day)$/u.test(value.grain) }];
+      return age === undefined || age < 0 || age > limit
+        ? []
+        : [{ age, day: /^(?:minute|hour|day)$/u.test(value.grain) }];
     }),
   );
   const days = ages.filter(({ day }) => day).map(({ age }) => age);

@@ -22,14 +22,22 @@ export function* leadingQuestion(facts: DraftFacts): Iterable<Match> {
   for (const at of facts.prose()) {
     const text = facts.text(at);
     if (negated.test(text)) continue;
-    const toChild = asked.test(text) && !/(?:mor|far|forældre\p{L}*|lærer\p{L}*|jer|lederen|modtagelsen)(?!\p{L})/iu.test(objectOf(text));
+    const toChild =
+      asked.test(text) &&
+      !/(?:mor|far|forældre\p{L}*|lærer\p{L}*|jer|lederen|modtagelsen)(?!\p{L})/iu.test(
+        objectOf(text),
+      );
     const isLeading = toChild && (leading.test(text) || indirect.test(text));
     const isRepeated =
       toChild &&
       repeated.test(text) &&
-      /(?:jeg|vi|\p{Lu}\p{Ll}+|vikaren|både) (?:\p{L}+ ){0,4}(?:spurgte|spurgt|bad)|(?:spurgte|bad) (?:jeg|vi|både|\p{Lu}\p{Ll}+|hende|ham)/u.test(text) &&
+      /(?:jeg|vi|\p{Lu}\p{Ll}+|vikaren|både) (?:\p{L}+ ){0,4}(?:spurgte|spurgt|bad)|(?:spurgte|bad) (?:jeg|vi|både|\p{Lu}\p{Ll}+|hende|ham)/u.test(
+        text,
+      ) &&
       !/(?:har|havde) (?:han|hun) spurgt|har han|har hun/iu.test(text);
-    const isPraise = praise.test(text) && (disclosure.test(text) || /fordi (?:hun|han) havde været|for at (?:have )?for/iu.test(text));
+    const isPraise =
+      praise.test(text) &&
+      (disclosure.test(text) || /fordi (?:hun|han) havde været|for at (?:have )?for/iu.test(text));
     if (isLeading || isRepeated || isPraise) yield shortfall(at);
   }
 }
@@ -37,5 +45,9 @@ export function* leadingQuestion(facts: DraftFacts): Iterable<Match> {
 /** The few words after the asking verb, where the one who is asked stands. */
 function objectOf(text: string): string {
   const found = asked.exec(text);
-  return found === null ? "" : text.slice(found.index + found[0].length, found.index + found[0].length + 14).split(/[,:"»]/u)[0] ?? "";
+  return found === null
+    ? ""
+    : (text
+        .slice(found.index + found[0].length, found.index + found[0].length + 14)
+        .split(/[,:"»]/u)[0] ?? "");
 }

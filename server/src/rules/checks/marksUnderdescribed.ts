@@ -1,6 +1,6 @@
+import { sideOf } from "../cues/household.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { sideOf } from "../cues/household.ts";
 
 const body =
   /(?<!\p{L})(?:arm|ben|lår|kind|øre|øje|hals|nakke|ryg|mave|bryst|pande|hånd|læg|balle|balde|skinneben|knæ|skulder|hofte|tinding|underarm|overarm|numse|læbe|ansigt|næse|fod|hage|albue|ankel|lænd|håndled|mund|krop|hoved)\p{L}*/iu;
@@ -28,21 +28,31 @@ export function* marksUnderdescribed(facts: DraftFacts): Iterable<Match> {
 function isMark(facts: DraftFacts, hit: PlacedSignal, harm: boolean): boolean {
   if (hit.signal.negated || /ingen|ikke/iu.test(facts.text(hit))) return false;
   const text = facts.text(facts.sentence(hit));
-  if (/(?<!\p{L})(?:ingen|ikke set|ikke noget) (?:\p{L}+ )?mærke/iu.test(text) || harm) return false;
-  if (/mærkerne sidder|disse mærker|(?<!\p{L})mærkerne(?!\p{L})/iu.test(facts.text(hit))) return false;
+  if (/(?<!\p{L})(?:ingen|ikke set|ikke noget) (?:\p{L}+ )?mærke/iu.test(text) || harm)
+    return false;
+  if (/mærkerne sidder|disse mærker|(?<!\p{L})mærkerne(?!\p{L})/iu.test(facts.text(hit)))
+    return false;
   if (facts.has(hit, ["mærke-medicinsk"], "sentence")) return false;
   const { start, end } = facts.sentence(hit);
   const { people } = facts.signalsIn(hit.block).reading;
-  const bearer = people.find(({ span }) => span.start >= start && span.end <= Math.min(end, hit.start));
+  const bearer = people.find(
+    ({ span }) => span.start >= start && span.end <= Math.min(end, hit.start),
+  );
   if (facts.signals("ufødt").length > 0) return false;
   if (bearer !== undefined && ["home", "staff", "peer", "adult"].includes(sideOf(facts, bearer)))
-    return /(?:hans|hendes|barnets|på ham|på hende|så|opdage\p{L}*|set)/iu.test(text) && sideOf(facts, bearer) === "staff";
+    return (
+      /(?:hans|hendes|barnets|på ham|på hende|så|opdage\p{L}*|set)/iu.test(text) &&
+      sideOf(facts, bearer) === "staff"
+    );
   return !/(?:vi (?:frygter|skriver)|ved ikke|mistanke|bekymr)/iu.test(text);
 }
 
 /** How many of the four are not told in the sentence, the next one, or what it hangs on. */
 function lacking(facts: DraftFacts, hit: PlacedSignal): number {
-  const text = facts.region(hit, "next").map((place) => facts.text(place)).join(" ");
+  const text = facts
+    .region(hit, "next")
+    .map((place) => facts.text(place))
+    .join(" ");
   const clause = text.slice(0, 320);
   const dated =
     facts.has(hit, ["tid", "dag"], "paragraph") || facts.has(hit, ["tid", "dag"], "anchor");

@@ -3,6 +3,7 @@ import { sideOf } from "../cues/household.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
+import { suspectOf } from "../suspect.ts";
 
 const contact =
   /(?<!\p{L})(?:tale[rt]? (?:\p{L}+ ){0,2}med|snakke[rt]? (?:\p{L}+ ){0,2}med|en snak|ringe[rt]?(?: \p{L}+)? (?:til|hjem)|kontakte[rt]?|spørge[rt]?|høre (?:ham|hende|far|mor|forældrene)|fortælle[rt]?|sige[rt]?|konfrontere[rt]?|foreholde[rt]?|informere[rt]?|orientere[rt]?|indkalde[rt]?|invitere[rt]?|skrive[rt]? til|sende[rt]? (?:\p{L}+ ){0,3}(?:til|hjem)|give[rt]? (?:hende|ham|dem|mor|far|forældrene)|(?:med )?brevet med|læse[rt]? (?:\p{L}+ ){0,3}(?:op|igennem|det|den|underretningen|udtalelsen)|vise[rt]? (?:\p{L}+ ){0,2}(?:til|ham|hende|dem|mor|far)|printe[rt]?|(?:en )?kopi|drøfte[rt]? (?:\p{L}+ ){0,3}med|gennemgå[rs]?|tage den med|komme forbi|velkom(?:men|ne) til at|rette i|telefontid|får (?:den|det|teksten|underretningen))(?!\p{L})/iu;
@@ -23,13 +24,17 @@ const notTelling =
 
 /** Plans and offers to tell, confront, invite or let the suspected side read; only under suspicion. */
 export function* parentContactPlanned(facts: DraftFacts): Iterable<Match> {
-  if (!facts.suspicion) return;
+  if (!facts.suspicion || suspectOf(facts) === "outside") return;
   for (const at of sentencesOf(facts)) {
     const text = facts.text(at);
     if (!contact.test(text) || !plan.test(text) || agreed.test(text)) continue;
     if (notTelling.test(text) || isAboutColleague(text)) continue;
     if (/\?\s*$/u.test(text) || isDeniedPlan(text)) continue;
-    if (past.test(text) && !/vil |skal |på mandag|i morgen|lovet|må komme|velkom|aftalt/iu.test(text)) continue;
+    if (
+      past.test(text) &&
+      !/vil |skal |på mandag|i morgen|lovet|må komme|velkom|aftalt/iu.test(text)
+    )
+      continue;
     if (!isOursToDo(facts, at, contact) || !hasTarget(facts, at)) continue;
     yield shortfall(at);
   }
@@ -37,12 +42,16 @@ export function* parentContactPlanned(facts: DraftFacts): Iterable<Match> {
 
 /** The sentence in which the suspicion or the underretning has been put to the suspected side; only under suspicion. */
 export function* parentAlreadyTold(facts: DraftFacts): Iterable<Match> {
-  if (!facts.suspicion) return;
+  if (!facts.suspicion || suspectOf(facts) === "outside") return;
   for (const at of sentencesOf(facts)) {
     const text = facts.text(at);
-    if (!past.test(text) || !matter.test(text) || isDeniedTelling(text) || agreed.test(text)) continue;
+    if (!past.test(text) || !matter.test(text) || isDeniedTelling(text) || agreed.test(text))
+      continue;
     if (notTelling.test(text) || /\?\s*$/u.test(text)) continue;
-    const knows = /(?:er|blev|blevet) (?:\p{L}+ ){0,3}(?:orienteret|informeret)|ved (?:godt|besked)/iu.test(text);
+    const knows =
+      /(?:er|blev|blevet) (?:\p{L}+ ){0,3}(?:orienteret|informeret)|ved (?:godt|besked)/iu.test(
+        text,
+      );
     if (!knows && !isOursToDo(facts, at, past)) continue;
     if (!hasTarget(facts, at)) continue;
     yield shortfall(at);
@@ -58,8 +67,13 @@ function sentencesOf(facts: DraftFacts): readonly Place[] {
 /** The talk is with a leader or a colleague, and no parent stands after the verb. */
 function isAboutColleague(text: string): boolean {
   const found = contact.exec(text);
-  const after = text.slice((found?.index ?? 0) + (found?.[0].length ?? 0), (found?.index ?? 0) + 60);
-  return /^\W*(?:\p{L}+ ){0,2}(?:\p{L}*leder\p{L}*|kollega\p{L}*|\p{L}*lærer\p{L}*|rådgiver\p{L}*|modtagelsen|kommunen|politiet|ppr|sundhedsplejersken|jer)(?!\p{L})/iu.test(after);
+  const after = text.slice(
+    (found?.index ?? 0) + (found?.[0].length ?? 0),
+    (found?.index ?? 0) + 60,
+  );
+  return /^\W*(?:\p{L}+ ){0,2}(?:\p{L}*leder\p{L}*|kollega\p{L}*|\p{L}*lærer\p{L}*|rådgiver\p{L}*|modtagelsen|kommunen|politiet|ppr|sundhedsplejersken|jer)(?!\p{L})/iu.test(
+    after,
+  );
 }
 
 /** "Vi har ikke fortalt far noget": the denial stands in the verb or right behind it. */
@@ -67,7 +81,11 @@ function isDeniedTelling(text: string): boolean {
   const found = past.exec(text);
   if (found === null) return false;
   const after = text.slice(found.index + found[0].length, found.index + found[0].length + 14);
-  return denied.test(found[0]) || /^\W*(?:ikke|aldrig|ingen|jeg ikke|vi ikke)(?!\p{L})/iu.test(after) || /(?<!\p{L})(?:ingen|hverken|undladt at)(?!\p{L})/iu.test(text);
+  return (
+    denied.test(found[0]) ||
+    /^\W*(?:ikke|aldrig|ingen|jeg ikke|vi ikke)(?!\p{L})/iu.test(after) ||
+    /(?<!\p{L})(?:ingen|hverken|undladt at)(?!\p{L})/iu.test(text)
+  );
 }
 
 /** "Vi taler ikke med far": the contact itself is denied. */
@@ -84,13 +102,27 @@ function isOursToDo(facts: DraftFacts, at: Place, verb: RegExp): boolean {
   const place = at.start + (found?.index ?? 0);
   const text = facts.text(at).slice(0, found?.index ?? 0);
   const before = peopleIn(facts, at).filter(({ span }) => span.end <= place);
-  const own = Math.max(...[...text.matchAll(/(?<!\p{L})(?:jeg|vi|man)(?!\p{L})/giu)].map(({ index }) => index), -1);
-  const last = before.findLast(({ kind, span }) => kind !== "pronoun" || !/^(?:ham|hende)$/iu.test(facts.text({ ...at, ...span })));
+  const own = Math.max(
+    ...[...text.matchAll(/(?<!\p{L})(?:jeg|vi|man)(?!\p{L})/giu)].map(({ index }) => index),
+    -1,
+  );
+  const last = before.findLast(
+    ({ kind, span }) =>
+      kind !== "pronoun" || !/^(?:ham|hende)$/iu.test(facts.text({ ...at, ...span })),
+  );
   if (own >= 0 && (last === undefined || last.span.start - at.start < own)) return true;
   const after = facts.text(at).slice((found?.index ?? 0) + (found?.[0].length ?? 0));
-  const next = peopleIn(facts, at).find(({ span }) => span.start === place + (found?.[0].length ?? 0) + 1);
+  const next = peopleIn(facts, at).find(
+    ({ span }) => span.start === place + (found?.[0].length ?? 0) + 1,
+  );
   if (/^ (?:han|hun|de)(?!\p{L})/u.test(after)) return false;
-  if (next !== undefined && before.length === 0 && ["home", "child"].includes(sideOf(facts, next)) && !/^ (?:til|for|med) /u.test(after)) return false;
+  if (
+    next !== undefined &&
+    before.length === 0 &&
+    ["home", "child"].includes(sideOf(facts, next)) &&
+    !/^ (?:til|for|med) /u.test(after)
+  )
+    return false;
   const inverted = /^\S+ (?:jeg|vi)(?!\p{L})/iu.test(facts.text(at).slice(found?.index ?? 0));
   if (inverted) return true;
   const subject = before.at(-1);
@@ -101,15 +133,27 @@ function isOursToDo(facts: DraftFacts, at: Place, verb: RegExp): boolean {
 function hasTarget(facts: DraftFacts, at: Place): boolean {
   const sides = peopleIn(facts, at).filter((one) => sideOf(facts, one) === "home");
   const victim = victimOf(facts);
-  if (sides.length === 0 && /(?<!\p{L})aula(?!\p{L})/iu.test(facts.text(at)) && /underret|mistanke/iu.test(facts.text(at))) return true;
-  if (sides.length === 0) return /^\P{L}*(?:vi|jeg) sagde|forældre|familien|hjemmet|(?<!\p{L})(?:ham|hende|dem|hun|han)(?!\p{L})/iu.test(facts.text(at)) && hasHomeBefore(facts, at, victim);
+  if (
+    sides.length === 0 &&
+    /(?<!\p{L})aula(?!\p{L})/iu.test(facts.text(at)) &&
+    /underret|mistanke/iu.test(facts.text(at))
+  )
+    return true;
+  if (sides.length === 0)
+    return (
+      /^\P{L}*(?:vi|jeg) sagde|forældre|familien|hjemmet|(?<!\p{L})(?:ham|hende|dem|hun|han)(?!\p{L})/iu.test(
+        facts.text(at),
+      ) && hasHomeBefore(facts, at, victim)
+    );
   return sides.some(({ relation }) => relation !== victim);
 }
 
 function hasHomeBefore(facts: DraftFacts, at: Place, victim: Mention["relation"]): boolean {
   const [around] = facts.region(at, "paragraph");
   if (around === undefined) return false;
-  const before = peopleIn(facts, { ...around, end: at.start }).filter(({ kind }) => kind !== "pronoun");
+  const before = peopleIn(facts, { ...around, end: at.start }).filter(
+    ({ kind }) => kind !== "pronoun",
+  );
   const last = before.at(-1);
   return last !== undefined && sideOf(facts, last) === "home" && last.relation !== victim;
 }

@@ -155,9 +155,15 @@ function* alone(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("alene-nu")) {
     const since = daysSince(facts, hit);
     if (isDenied(facts, hit) && !/ing|ikke/u.test(facts.text(hit))) continue;
-    if (/tit|ofte|nogle gange|plejer|eftermiddagen|hver uge/iu.test(facts.text(facts.sentence(hit)))) continue;
+    if (
+      /tit|ofte|nogle gange|plejer|eftermiddagen|hver uge/iu.test(facts.text(facts.sentence(hit)))
+    )
+      continue;
     const ahead = daysAhead(facts, facts.sentence(hit)) ?? 99;
-    if ((facts.has(hit, "nutid-i-dag", "around") || since === 0 || ahead <= 5) && (since === "unknown" || since <= 1))
+    if (
+      (facts.has(hit, "nutid-i-dag", "around") || since === 0 || ahead <= 5) &&
+      (since === "unknown" || since <= 1)
+    )
       yield strong(hit);
   }
 }

@@ -63,11 +63,7 @@ export function isInfant(facts: Facts): boolean {
   const words = facts.signals("spædbarn-ord");
   if (words.some(({ block }) => block < 6)) return true;
   if (older) return false;
-  return (
-    words.length > 0 ||
-    ages.some(({ months }) => months <= 8) ||
-    isNewlyBorn(facts)
-  );
+  return words.length > 0 || ages.some(({ months }) => months <= 8) || isNewlyBorn(facts);
 }
 
 /** A birth date within nine months of the draft's date. */

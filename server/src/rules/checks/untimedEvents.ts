@@ -19,7 +19,7 @@ export function* observationWithoutTime(facts: DraftFacts): Iterable<Match> {
     if (at.block !== block) timed = false;
     block = at.block;
     if (facts.inSection(at, elsewhere)) continue;
-    if (facts.has(at, "tid", "anchor", "any") || facts.has(at, "hyppighed-talt", "anchor", "any")) {
+    if (hasTime(facts, at)) {
       timed = true;
       continue;
     }
@@ -28,6 +28,13 @@ export function* observationWithoutTime(facts: DraftFacts): Iterable<Match> {
     timed = false;
     yield shortfall(marked(facts, at));
   }
+}
+
+/** A time of the calendar; the weekday of "en torsdag" is none. */
+function hasTime(facts: DraftFacts, at: Place): boolean {
+  return facts
+    .near(at, ["tid", "hyppighed-talt"], "anchor", "any")
+    .some((time) => !facts.inside(time, "løs-ugedag"));
 }
 
 function isUntimedEvent(facts: DraftFacts, at: Place, timed: boolean): boolean {

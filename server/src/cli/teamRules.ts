@@ -1,4 +1,5 @@
 import { builtinRules, rulesWith } from "../rules/defaultRules.ts";
+import { resolveLayers } from "../rules/layers/resolveLayers.ts";
 import type { Problem } from "../rules/problem.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import { createLineTable } from "../text/lineTable.ts";
@@ -29,21 +30,27 @@ async function rulesOf(
   if (files.length > 0)
     return load(
       host,
+      folder,
       files.map(({ name }) => joinPath(own, name)),
     );
   const parent = parentOf(folder);
   return parent === undefined ? builtinRules() : forFolder(parent);
 }
 
-async function load(host: Host, paths: readonly string[]): Promise<RuleSet> {
+async function load(host: Host, root: string, paths: readonly string[]): Promise<RuleSet> {
   const sources: { path: string; text: string }[] = [];
   for (const path of paths) {
     const content = await host.read(path);
     if (content.text === undefined) host.tell(`${path}: ${content.problem}\n`);
     else sources.push({ path, text: content.text });
   }
-  const { ruleSet, problems } = rulesWith(sources);
-  for (const problem of problems) host.tell(problemLine(sources, problem));
+  const { sources: all, problems: astray } = await resolveLayers(
+    sources,
+    root,
+    async (path) => (await host.read(path)).text,
+  );
+  const { ruleSet, problems } = rulesWith(all);
+  for (const problem of [...astray, ...problems]) host.tell(problemLine(all, problem));
   return ruleSet;
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { rangeOf } from "../features/ranges.ts";
 import { builtinRules, rulesWith } from "../rules/defaultRules.ts";
+import { resolveLayers } from "../rules/layers/resolveLayers.ts";
 import type { Problem } from "../rules/problem.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import { createLineTable } from "../text/lineTable.ts";
@@ -41,15 +42,28 @@ async function loadFolder(files: Files, folder: string) {
   const texts = await Promise.all(
     uris.map(async (path) => ({ path, text: await files.read(path) })),
   );
-  const sources = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
-  if (sources.length === 0) return { folder, rules: builtinRules(), problems: new Map() };
-  const { ruleSet, problems } = rulesWith(sources);
-  const byFile = sources.map(({ path, text }): [string, Diagnostic[]] => {
-    const lines = createLineTable(text);
-    const own = problems.filter(({ file }) => file === path);
-    return [path, own.map((problem) => problemDiagnostic(lines, problem))];
-  });
+  const unread = texts.filter(({ text }) => text === undefined).map(({ path }) => path);
+  const found = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+  if (texts.length === 0) return { folder, rules: builtinRules(), problems: new Map() };
+  const { sources, problems: astray } = await resolveLayers(found, folder, (uri) =>
+    files.read(uri),
+  );
+  const { ruleSet, problems: own } = rulesWith(sources);
+  const problems = [...astray, ...own, ...unread.map(unreadable)];
+  const byFile = [...sources, ...unread.map((path) => ({ path, text: "" }))].map(
+    ({ path, text }): [string, Diagnostic[]] => {
+      const lines = createLineTable(text);
+      const here = problems.filter(({ file }) => file === path);
+      return [path, here.map((problem) => problemDiagnostic(lines, problem))];
+    },
+  );
   return { folder, rules: ruleSet, problems: new Map(byFile) };
+}
+
+function unreadable(file: string): Problem {
+  const message =
+    "Filen kan ikke læses: den er for stor eller ikke gemt som UTF-8. Gem den igen som UTF-8, eller del den op.";
+  return { file, span: { start: 0, end: 0 }, message, severity: "error" };
 }
 
 function problemDiagnostic(

@@ -27,6 +27,7 @@ import statement from "../../../rules/skabeloner/udtalelse.md";
 import suspicionStatement from "../../../rules/skabeloner/udtalelse-mistanke.md";
 import template from "../../../rules/skabeloner/underretning.md";
 import suspicionTemplate from "../../../rules/skabeloner/underretning-mistanke.md";
+import { loadProven, type Proven } from "./layers/proven.ts";
 import { loadRules } from "./loadRules.ts";
 import type { Problem, RuleSource } from "./problem.ts";
 import type { RuleSet } from "./ruleSet.ts";
@@ -36,11 +37,11 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/kriterier.yaml", criteria),
   national("rules/afsnit.yaml", sections),
   national("rules/lov.yaml", laws),
-  national("rules/ordlister/personer.yaml", people),
-  national("rules/signaler/vold.yaml", violence),
-  national("rules/signaler/aere.yaml", honour),
-  national("rules/signaler/akut.yaml", acute),
-  national("rules/signaler/sikkerhed.yaml", safety),
+  locked("rules/ordlister/personer.yaml", people),
+  locked("rules/signaler/vold.yaml", violence),
+  locked("rules/signaler/aere.yaml", honour),
+  locked("rules/signaler/akut.yaml", acute),
+  locked("rules/signaler/sikkerhed.yaml", safety),
   national("rules/signaler/sprog.yaml", language),
   national("rules/signaler/kladden.yaml", wholeSignals),
   national("rules/signaler/omraader.yaml", areas),
@@ -72,14 +73,16 @@ export function builtinRules(): RuleSet {
   return builtin.ruleSet;
 }
 
-/** The national rules with the files of other layers on top, in the order given. */
-export function rulesWith(files: readonly RuleSource[]): {
-  readonly ruleSet: RuleSet;
-  readonly problems: readonly Problem[];
-} {
+/** The national rules with the files of other layers on top, in the order given; their examples are run. */
+export function rulesWith(files: readonly RuleSource[]): Proven {
   return files.length === 0
-    ? { ruleSet: builtinRules(), problems: [] }
-    : loadRules([...builtinSources, ...files]);
+    ? { ruleSet: builtinRules(), problems: [], failures: [] }
+    : loadProven([...builtinSources, ...files]);
+}
+
+/** What contexts and safety are read from. */
+function locked(path: string, text: string): RuleSource {
+  return { ...national(path, text), locked: true };
 }
 
 function national(path: string, text: string): RuleSource {

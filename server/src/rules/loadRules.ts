@@ -1,6 +1,7 @@
 import { handLexicon } from "../danish/lexicon.ts";
+import type { PhraseProblem } from "../danish/phrases.ts";
 import { codedSignals } from "./codedSignals.ts";
-import { type Gathered, nothingGathered, report } from "./file/gathered.ts";
+import { type EntryPlace, type Gathered, nothingGathered, report } from "./file/gathered.ts";
 import { nearest } from "./file/nearest.ts";
 import { readEntries } from "./file/readEntries.ts";
 import { readTemplate } from "./file/readTemplate.ts";
@@ -12,8 +13,14 @@ import type { RuleSet } from "./ruleSet.ts";
 import type { SignalSpec } from "./signal.ts";
 import { exceptKind, signalReader } from "./signals.ts";
 
-/** Compiles rule files (`.yaml`) and templates (`.md`), in order of layers. Never throws: what is wrong becomes problems. */
-export function loadRules(sources: readonly RuleSource[]): {
+/**
+ * Compiles rule files (`.yaml`) and templates (`.md`), in order of layers. Never throws: what is wrong becomes
+ * problems. Rules named as unusable (their examples fail) give way to the layer below.
+ */
+export function loadRules(
+  sources: readonly RuleSource[],
+  unusable: ReadonlySet<string> = new Set(),
+): {
   readonly ruleSet: RuleSet;
   readonly problems: readonly Problem[];
 } {
@@ -22,6 +29,7 @@ export function loadRules(sources: readonly RuleSource[]): {
     if (source.path.endsWith(".md")) readTemplate(source, gathered);
     else readEntries(source, gathered);
   }
+  for (const id of unusable) fallBack(gathered, id);
   dropUnusable(gathered);
   return { ruleSet: compile(gathered), problems: gathered.problems };
 }
@@ -35,16 +43,89 @@ function dropUnusable(gathered: Gathered): void {
       const guess = nearest(rule.criterion, gathered.criteria.keys());
       const hint = guess === undefined ? "" : ` Mente du "${guess}"?`;
       report(gathered, at("kriterium"), `Kriteriet "${rule.criterion}" kendes ikke.${hint}`);
-      gathered.rules.delete(id);
+      fallBack(gathered, id);
       continue;
     }
     for (const kind of new Set(rule.uses.filter((name) => !kinds.has(name)))) {
       const guess = nearest(kind, kinds);
       const hint = guess === undefined ? "" : ` Mente du "${guess}"?`;
-      report(gathered, place, `Signalet "${kind}" kendes ikke.${hint}`);
-      gathered.rules.delete(id);
+      report(gathered, placeOfSignal(place, kind), `Signalet "${kind}" kendes ikke.${hint}`);
+      fallBack(gathered, id);
     }
   }
+}
+
+/** The entry a pattern list stands in, and how many of its patterns stand in lower layers. */
+function ownerOf(gathered: Gathered, kind: string) {
+  const name = kind.replace(/ \(undtagen\)$/u, "");
+  const signal = gathered.signals.get(name);
+  if (signal !== undefined) return kind === name ? signal : { ...signal, own: 0 };
+  const rule = gathered.rules.get(name.replace(/^regel:/u, ""));
+  return rule === undefined ? undefined : { place: rule.place, own: 0 };
+}
+
+/** A problem at the very word of the pattern when its text stands as written, else at the pattern. */
+function reportPattern(
+  gathered: Gathered,
+  place: EntryPlace,
+  index: number,
+  kind: string,
+  problem: PhraseProblem,
+): void {
+  const entry = valueAt(place.data.value, place.path);
+  const key = patternKey(entry, kind);
+  const list = key === undefined ? entry : valueAt(entry, [key]);
+  const path = [...place.path, ...(key === undefined ? [] : [key])];
+  const at = Array.isArray(list) ? [...path, index] : path;
+  const span = place.data.spanAt(at);
+  const pattern = valueAt(place.data.value, at);
+  const shift = place.data.text.slice(span.start, span.end).indexOf(String(pattern));
+  const start = span.start + Math.max(shift, 0);
+  const exact =
+    shift < 0 ? span : { start: start + problem.span.start, end: start + problem.span.end };
+  gathered.problems.push({
+    file: place.file,
+    span: exact,
+    message: problem.message,
+    severity: "error",
+  });
+}
+
+function patternKey(entry: unknown, kind: string): string | undefined {
+  const excepts = kind.endsWith("(undtagen)");
+  const keys = excepts ? ["undtagen-mønstre", "undtagen"] : ["mønstre", "tilføj"];
+  return keys.find((key) => valueAt(entry, [key]) !== undefined);
+}
+
+/** Where an entry names a signal; the entry itself when the name stands nowhere in it. */
+function placeOfSignal(place: EntryPlace, kind: string): EntryPlace {
+  const path = pathTo(valueAt(place.data.value, place.path), kind);
+  return path === undefined ? place : { ...place, path: [...place.path, ...path] };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined,
+    value,
+  );
+}
+
+function pathTo(value: unknown, word: string): readonly string[] | undefined {
+  if (value === word) return [];
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const rest = pathTo(inner, word);
+    if (rest !== undefined) return [key, ...rest];
+  }
+  return undefined;
+}
+
+/** The rule of the layer below takes the place of one that cannot be used. */
+function fallBack(gathered: Gathered, id: string): void {
+  const below = gathered.rules.get(id)?.below;
+  if (below === undefined) gathered.rules.delete(id);
+  else gathered.rules.set(id, below);
 }
 
 function signalKindsOf(gathered: Gathered): ReadonlySet<string> {
@@ -87,16 +168,10 @@ function patternsOf(gathered: Gathered, specs: readonly SignalSpec[]) {
     { kind: exceptKind(kind), patterns: except },
   ]);
   const { patterns, problems } = compilePatterns(lists, gathered.lists, handLexicon);
-  const places = new Map(
-    [...gathered.signals].map(([kind, { place }]) => [kind, { place, key: "mønstre" }]),
-  );
-  for (const { rule, place } of gathered.rules.values())
-    for (const { kind } of rule.signals) places.set(kind, { place, key: "mønstre" });
   for (const { kind, index, problem } of problems) {
-    const owner = places.get(kind.replace(/ \(undtagen\)$/u, ""));
-    if (owner === undefined) continue;
-    const { place, key } = owner;
-    report(gathered, { ...place, path: [...place.path, key, index] }, problem.message);
+    const owner = ownerOf(gathered, kind);
+    if (owner === undefined || index < owner.own) continue;
+    reportPattern(gathered, owner.place, index - owner.own, kind, problem);
   }
   return patterns;
 }

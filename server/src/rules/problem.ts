@@ -10,6 +10,8 @@ export interface Problem {
   readonly message: string;
   /** "error": the entry is not used; "warning": it is used all the same. */
   readonly severity: "error" | "warning";
+  /** What sort of mistake it is, for the editor's help with it. */
+  readonly code?: "eksempel";
 }
 
 /** A text with its path, as the platform has read it. */
@@ -18,4 +20,6 @@ export interface RuleSource {
   readonly text: string;
   /** "team" unless said otherwise. */
   readonly layer?: Layer;
+  /** Safety rests on what stands here: later layers may only add to its lists and signals. */
+  readonly locked?: boolean;
 }

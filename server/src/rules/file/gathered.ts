@@ -8,19 +8,37 @@ import type { YamlData } from "./readYaml.ts";
 export interface EntryPlace {
   readonly file: string;
   readonly layer: Layer;
+  /** The file is one whose lists and signals may only be added to. */
+  readonly locked: boolean;
   readonly data: YamlData;
   readonly path: readonly PropertyKey[];
+}
+
+/** A signal and the entry that spoke last; its own patterns begin at `own`, those of lower layers stand before. */
+export interface GatheredSignal {
+  readonly spec: SignalSpec;
+  readonly place: EntryPlace;
+  readonly own: number;
+}
+
+/** A rule, where it stands, and the rule of a lower layer that it stands in for. */
+export interface GatheredRule {
+  readonly rule: Rule;
+  readonly place: EntryPlace;
+  readonly below?: GatheredRule | undefined;
 }
 
 /** Everything read so far from the files, before patterns are compiled; filled by the readers of entries. */
 export interface Gathered {
   readonly lists: Map<string, readonly string[]>;
-  readonly signals: Map<string, { readonly spec: SignalSpec; readonly place: EntryPlace }>;
+  readonly signals: Map<string, GatheredSignal>;
   readonly criteria: Map<string, Criterion>;
   readonly sections: Map<string, SectionKind>;
   readonly areas: Map<string, AreaSpec>;
   readonly laws: LawFact[];
-  readonly rules: Map<string, { readonly rule: Rule; readonly place: EntryPlace }>;
+  readonly rules: Map<string, GatheredRule>;
+  /** Names of lists ("@navn") and signals that later layers may only add to. */
+  readonly locked: Set<string>;
   readonly templates: Map<string, Template>;
   readonly problems: Problem[];
   phone: string | undefined;
@@ -36,6 +54,7 @@ export function nothingGathered(): Gathered {
     areas: new Map(),
     laws: [],
     rules: new Map(),
+    locked: new Set(),
     templates: new Map(),
     problems: [],
     phone: undefined,

@@ -1,16 +1,27 @@
 import * as z from "zod";
 import type { Area } from "../finding.ts";
 import { kindNames, rule as ruleSchema } from "../kinds/kinds.ts";
+import {
+  adjust,
+  keepCriterion,
+  keepList,
+  keepPhone,
+  keepRule,
+  keepSection,
+  keepSignal,
+  lockUsed,
+} from "../layers/keep.ts";
 import type { RuleSource } from "../problem.ts";
 import { type EntryPlace, type Gathered, report } from "./gathered.ts";
 import { nearest } from "./nearest.ts";
-import { texts } from "./pieces.ts";
 import { readYaml } from "./readYaml.ts";
 import {
+  adjustmentEntry,
   areaEntry,
   criterionEntry,
   fileKeys,
   lawEntry,
+  listEntry,
   sectionEntry,
   signalEntry,
 } from "./ruleFile.ts";
@@ -32,13 +43,20 @@ export function readEntries(source: RuleSource, gathered: Gathered): void {
   if (data === undefined) return;
   const layer = source.layer ?? "team";
   const file = source.path;
-  const place = (...path: readonly PropertyKey[]): EntryPlace => ({ file, layer, data, path });
+  const place = (...path: readonly PropertyKey[]): EntryPlace => ({
+    file,
+    layer,
+    locked: source.locked ?? false,
+    data,
+    path,
+  });
+  if (layer !== "national") lockUsed(gathered);
   if (!isRecord(data.value)) {
     report(gathered, place(), "En regelfil begynder med en nøgle, fx regler: eller signaler:");
     return;
   }
   for (const [key, value] of Object.entries(data.value)) {
-    const reader = readers[key];
+    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
     if (reader !== undefined) reader(gathered, value, place(key));
     else {
       const guess = nearest(key, fileKeys);
@@ -53,48 +71,23 @@ export function readEntries(source: RuleSource, gathered: Gathered): void {
 type Reader = (gathered: Gathered, value: unknown, place: EntryPlace) => void;
 
 const readers: Readonly<Record<string, Reader>> = {
-  ordlister: named(texts, (gathered, name, list) => gathered.lists.set(name, list)),
-  signaler: named(signalEntry, (gathered, kind, entry, place) =>
-    gathered.signals.set(kind, { spec: { kind, ...entry }, place }),
-  ),
-  kriterier: named(criterionEntry, (gathered, id, entry) =>
-    gathered.criteria.set(id, { id, ...entry }),
-  ),
-  afsnit: named(sectionEntry, (gathered, kind, entry) =>
-    gathered.sections.set(kind, { kind, ...entry }),
-  ),
+  ordlister: named(listEntry, keepList),
+  signaler: named(signalEntry, keepSignal),
+  kriterier: named(criterionEntry, keepCriterion),
+  afsnit: named(sectionEntry, keepSection),
+  tilretninger: named(adjustmentEntry, adjust),
   områder: named(areaEntry, (gathered, name, entry, place) => {
     const area = areaNames[name];
     if (area === undefined) report(gathered, place, `Området "${name}" kendes ikke.`);
     else gathered.areas.set(name, { area, ...entry });
   }),
   lov: (gathered, value, place) =>
-    eachItem(gathered, value, place, lawEntry, (law) => gathered.laws.push(law)),
-  telefon: (gathered, value) => {
-    if (typeof value === "string" && value.trim() !== "") gathered.phone = value.trim();
-  },
+    eachItem(gathered, value, place, lawEntry, (law, at) =>
+      at.layer === "national" ? gathered.laws.push(law) : gathered.laws.unshift(law),
+    ),
+  telefon: keepPhone,
   regler: (gathered, value, place) =>
-    eachItem(gathered, value, place, ruleSchema, (body, at) => {
-      const examples = body.examples.map((_, index) =>
-        at.data.spanAt([...at.path, "eksempler", index]),
-      );
-      const span = at.data.spanAt([...at.path, "id"]);
-      const rule = { ...body, layer: at.layer, file: at.file, span, exampleSpans: examples };
-      const known = gathered.rules.get(body.id)?.rule;
-      if (known !== undefined && known.layer === at.layer)
-        report(
-          gathered,
-          { ...at, path: [...at.path, "id"] },
-          `Der er allerede en regel med id "${body.id}".`,
-        );
-      else if (known?.locked && at.layer !== "national")
-        report(
-          gathered,
-          { ...at, path: [...at.path, "id"] },
-          `Reglen "${body.id}" er låst og kan ikke ændres her.`,
-        );
-      else gathered.rules.set(body.id, { rule, place: at });
-    }),
+    eachItem(gathered, value, place, ruleSchema, (body, at) => keepRule(gathered, body, at)),
 };
 
 /** Reads a group of named entries. */

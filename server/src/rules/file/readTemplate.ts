@@ -22,6 +22,16 @@ export function readTemplate(source: RuleSource, gathered: Gathered): void {
   const value = (key: string) =>
     new RegExp(`^\\s*${key}:\\s*(.*)$`, "mu").exec(match[1] ?? "")?.[1]?.trim() ?? "";
   const type = value("type");
+  if (source.layer !== "national" && value("mistanke") === "ja") {
+    gathered.problems.push({
+      file: source.path,
+      span: { start: match.index, end: match[0].length },
+      message:
+        "Skabelonen til mistanke er fælles for hele landet og låst. Skriv mistanke: nej, hvis den skal bruges uden mistanke.",
+      severity: "error",
+    });
+    return;
+  }
   gathered.templates.set(id, {
     id,
     title: value("titel") || id,

@@ -1,21 +1,29 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Span } from "../../text/span.ts";
 import type { Problem, RuleSource } from "../problem.ts";
+import { builtYaml, isBuilt } from "./builtYaml.ts";
+import { tooDeep } from "./nesting.ts";
 
 /** Limits for files that anybody may have written. */
-export const limits = { characters: 1_000_000, depth: 12, nodes: 200_000 } as const;
+export const limits = { characters: 250_000, depth: 12, nodes: 60_000, problems: 50 } as const;
 
 /** A rule file as plain data, with the place of every value in the text. */
 export interface YamlData {
   readonly value: unknown;
+  readonly text: string;
   /** Place of the value at a path of keys and indices; of the nearest parent that exists when it does not. */
   spanAt(path: readonly PropertyKey[]): Span;
   /** Place of the key itself. */
   keySpanAt(path: readonly PropertyKey[], key: string): Span;
 }
 
+/** What to do about a rule file that nobody could oversee. */
+export const tooLarge =
+  "Filen er for stor: en regelfil har højst 250.000 tegn. Del den op i flere filer i samme mappe.";
+
 /** Reads YAML without ever throwing: no aliases, no tags of its own, limits on size, depth and number of nodes. */
 export function readYaml(source: RuleSource): { data: YamlData | undefined; problems: Problem[] } {
+  if (isBuilt(source)) return { data: builtYaml(source), problems: [] };
   const fail = (message: string, span: Span): Problem => ({
     file: source.path,
     span,
@@ -24,23 +32,40 @@ export function readYaml(source: RuleSource): { data: YamlData | undefined; prob
   });
   const top = { start: 0, end: Math.min(source.text.length, 1) };
   if (source.text.length > limits.characters)
-    return { data: undefined, problems: [fail("Filen er for stor: højst en million tegn.", top)] };
+    return { data: undefined, problems: [fail(tooLarge, top)] };
+  const deep = tooDeep(source.text);
+  if (deep !== undefined)
+    return {
+      data: undefined,
+      problems: [fail("Her er der for mange lag inden i hinanden.", deep)],
+    };
   const document = parseDocument(source.text, {
     lineCounter: new LineCounter(),
     prettyErrors: false,
-    uniqueKeys: true,
+    uniqueKeys: false,
     schema: "core",
     merge: false,
   });
-  const problems = document.errors.map((error) =>
-    fail(danishSyntaxMessage(error.code), { start: error.pos[0], end: error.pos[1] }),
-  );
+  const problems = document.errors
+    .slice(0, limits.problems)
+    .map((error) =>
+      fail(danishSyntaxMessage(error.code), { start: error.pos[0], end: error.pos[1] }),
+    );
   if (document.contents === null) return { data: undefined, problems };
   const bad = firstForbidden(document.contents);
   if (bad !== undefined)
     return { data: undefined, problems: [...problems, fail(bad.message, spanOf(bad.node) ?? top)] };
+  problems.push(
+    ...repeatedKeys(document.contents)
+      .slice(0, limits.problems)
+      .map((key) => fail("Nøglen står her to gange: behold den ene.", spanOf(key) ?? top)),
+  );
   return {
-    data: { value: document.toJS({ maxAliasCount: 0 }), ...places(document.contents, top) },
+    data: {
+      value: document.toJS({ maxAliasCount: 0 }),
+      text: source.text,
+      ...places(document.contents, top),
+    },
     problems,
   };
 }
@@ -100,6 +125,24 @@ function firstForbidden(root: Node): Forbidden | undefined {
   return undefined;
 }
 
+/** Keys that stand in one group before; the reader's own check takes quadratic time. */
+function repeatedKeys(root: Node): readonly unknown[] {
+  const found: unknown[] = [];
+  const stack: unknown[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isMap(node)) {
+      const seen = new Set<string | undefined>();
+      for (const { key } of node.items) {
+        const text = keyText(key);
+        if (seen.has(text)) found.push(key);
+        seen.add(text);
+      }
+    }
+    stack.push(...children(node));
+  }
+  return found;
+}
+
 function forbidden(node: unknown, depth: number): Forbidden | undefined {
   if (depth > limits.depth) return { node, message: "Her er der for mange lag inden i hinanden." };
   if (isAlias(node))
@@ -115,7 +158,6 @@ function children(node: unknown): readonly unknown[] {
 }
 
 function danishSyntaxMessage(code: string): string {
-  if (code === "DUPLICATE_KEY") return "Nøglen står her to gange: behold den ene.";
   if (code === "TAB_AS_INDENT") return "Linjen er rykket ind med tabulator: brug mellemrum.";
   if (code === "BAD_INDENT")
     return "Indrykningen passer ikke: stil linjen under dem, den hører sammen med.";

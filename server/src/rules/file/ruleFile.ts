@@ -2,9 +2,49 @@ import * as z from "zod";
 import { suspicions } from "../vocabulary.ts";
 import { doctypeList, localCondition, severity, texts, word } from "./pieces.ts";
 
+const change = z
+  .strictObject({ tilføj: texts.optional(), fjern: texts.optional() })
+  .transform((value) => ({
+    type: "change" as const,
+    add: value.tilføj ?? [],
+    remove: value.fjern ?? [],
+  }));
+
+/** One word list, or what a layer adds to and takes out of the list of a lower layer. */
+export const listEntry = z.union([
+  texts.transform((words) => ({ type: "whole" as const, words })),
+  change,
+]);
+
+/** What a layer says of a rule below it. */
+export const adjustmentEntry = z
+  .strictObject({
+    alvor: severity.optional(),
+    titel: z.string().optional(),
+    besked: z.string().optional(),
+    hvorfor: z.string().optional(),
+    "slå-fra": z.boolean().optional(),
+    begrundelse: z.string().optional(),
+  })
+  .transform((value) => ({
+    severity: value.alvor,
+    title: value.titel,
+    message: value.besked,
+    why: value.hvorfor,
+    off: value["slå-fra"] ?? false,
+  }));
+
 /** One signal: pattern list, what undoes it and what must stand near. A plain list is short for `mønstre`. */
 export const signalEntry = z.union([
-  texts.transform((patterns) => ({ patterns, except: [], needs: [], unless: [], negated: true })),
+  change,
+  texts.transform((patterns) => ({
+    type: "whole" as const,
+    patterns,
+    except: [],
+    needs: [],
+    unless: [],
+    negated: true,
+  })),
   z
     .strictObject({
       forklaring: z.string().optional(),
@@ -15,6 +55,7 @@ export const signalEntry = z.union([
       benægtet: z.boolean().optional(),
     })
     .transform((value) => ({
+      type: "whole" as const,
       patterns: value.mønstre,
       except: value.undtagen ?? [],
       needs: value.kræver ?? [],
@@ -96,6 +137,9 @@ export const lawEntry = z
 
 /** The top-level keys of a rule file; every one is optional and holds entries that are read one by one. */
 export const fileKeys = [
+  "bygger-på",
+  "lag",
+  "tilretninger",
   "ordlister",
   "signaler",
   "kriterier",

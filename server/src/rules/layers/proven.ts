@@ -1,0 +1,65 @@
+import { loadRules } from "../loadRules.ts";
+import type { Problem, RuleSource } from "../problem.ts";
+import type { Rule } from "../rule.ts";
+import type { RuleSet } from "../ruleSet.ts";
+import { type ExampleFailure, runExamples } from "../runExamples.ts";
+
+/** How many examples of a team's files are run each time they change; the rest is left to `rules test`. */
+export const mostExamples = 300;
+
+/** Rules whose examples have been run. */
+export interface Proven {
+  readonly ruleSet: RuleSet;
+  readonly problems: readonly Problem[];
+  readonly failures: readonly (ExampleFailure & { readonly source: Rule })[];
+}
+
+/**
+ * Loads rules and runs the examples of every layer but the national one, whose examples are run when the product is
+ * made. A rule with a failing example is not used, says so at its own place, and gives way to the rule below it.
+ */
+export function loadProven(sources: readonly RuleSource[]): Proven {
+  const first = loadRules(sources);
+  const { failures, skipped } = failuresOf(first.ruleSet);
+  const problems = [...failures.map(problemOf), ...skipped.map(notRun)];
+  if (failures.length === 0)
+    return { ...first, problems: [...first.problems, ...problems], failures };
+  const again = loadRules(sources, new Set(failures.map(({ rule }) => rule)));
+  return { ...again, problems: [...again.problems, ...problems], failures };
+}
+
+function failuresOf(ruleSet: RuleSet) {
+  const failures: (ExampleFailure & { readonly source: Rule })[] = [];
+  const skipped: Rule[] = [];
+  let left = mostExamples;
+  for (const rule of [...ruleSet.rules, ...ruleSet.contextRules]) {
+    if (rule.layer === "national") continue;
+    left -= rule.examples.length;
+    if (left < 0) skipped.push(rule);
+    else failures.push(...runExamples(ruleSet, rule).map((each) => ({ ...each, source: rule })));
+  }
+  return { failures, skipped };
+}
+
+function problemOf({
+  source,
+  example,
+  message,
+}: ExampleFailure & { readonly source: Rule }): Problem {
+  return {
+    file: source.file,
+    span: source.exampleSpans[example] ?? source.span,
+    message: `${message} Reglen "${source.id}" er derfor ikke i brug. Ret mønsteret eller eksemplet.`,
+    severity: "error",
+    code: "eksempel",
+  };
+}
+
+function notRun(rule: Rule): Problem {
+  return {
+    file: rule.file,
+    span: rule.span,
+    message: `Eksemplerne her er ikke prøvet: der er over ${mostExamples} i alt. Prøv dem med "underretning rules test".`,
+    severity: "warning",
+  };
+}

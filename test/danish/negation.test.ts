@@ -16,3 +16,16 @@ test.each([
   const scopes = findNegations(text, tokens, sentences).map(({ scope }) => scope);
   expect(withMarks(text, scopes)).toBe(marked);
 });
+
+test.each([
+  ["⟦Han slog hende, men ikke hårdt⟧.", "the verb stands before"],
+  ["⟦Du så det godt, ikke⟧?", "a tag asks about the whole sentence"],
+  ["Det regner, men ⟦ikke desto mindre gik han ud⟧.", "a set phrase hangs on its clause"],
+  ["Han græd, men ⟦mor kom ikke⟧.", "the scope where that has a verb"],
+  ["⟦Det gjorde han, men ikke så længe⟧.", "så is no verb here"],
+])("the clause of %s (%s)", (marked) => {
+  const text = unmarked(marked);
+  const { tokens, sentences } = read(text);
+  const clauses = findNegations(text, tokens, sentences).map(({ clause }) => clause);
+  expect(withMarks(text, clauses)).toBe(marked);
+});

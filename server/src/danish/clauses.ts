@@ -89,6 +89,13 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** True when one of the tokens in `range` (indices, end-exclusive) looks like a finite verb; "så" is too often none. */
+export function holdsVerb(tokens: readonly Token[], range: Span): boolean {
+  return tokens
+    .slice(range.start, range.end)
+    .some(({ norm }) => norm !== "så" && isFiniteForm(norm));
+}
+
 function isFiniteForm(norm: string): boolean {
   return (
     auxiliaries.has(norm) ||

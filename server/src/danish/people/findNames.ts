@@ -74,7 +74,7 @@ function besideName(scored: readonly Scored[], index: number, tokens: readonly T
     other.score >= certain &&
     b.run.from - a.run.to === 1 &&
     /^(?:og|eller|samt|,|\/|&)$/u.test(tokens[a.run.to]?.norm ?? "");
-  return joins(before, own, before) || joins(own, after, after) ? 1 : 0;
+  return joins(before, own, before) || joins(own, after, after) ? 1.3 : 0;
 }
 
 /** Words of names of two or more parts: "Poul Schlüter" makes "Schlüter" a person in the rest of the block. */

@@ -1,3 +1,4 @@
+import { thingEnding } from "../data/names/things.ts";
 import { callingEnding, titles } from "../data/names/titles.ts";
 import { roles } from "../data/roles.ts";
 import { frequentVerbs, humanVerbs, reportingVerbs } from "../data/verbs.ts";
@@ -24,12 +25,18 @@ export function scoreBefore(run: NameRun, text: string, tokens: readonly Token[]
       ? -1
       : 0;
   if (naming.has(before.norm) || isCalling(before.norm)) return 3;
+  if (isThingKind(before) && !run.parts.some((part) => part.plain)) return -2.5;
   if (locative.has(before.norm)) return scoreLocative(before.norm, run, tokens);
   if (personal.has(before.norm)) return 0.5;
   if (reportingVerbs.has(before.norm)) return 2;
   if (frequentVerbs.has(before.norm)) return 0.7;
   if (/^(?:en|et|den|det|de|denne|dette)$/u.test(before.norm)) return -1.5;
   return 0;
+}
+
+/** "tv-stationen Sky", "floden Una", "firmaet Kiki": a noun that says what kind of thing bears the name. */
+function isThingKind(before: Token): boolean {
+  return before.kind === "word" && hasEnding(before.norm, thingEnding);
 }
 
 function isCalling(norm: string): boolean {
@@ -71,7 +78,7 @@ export function scoreAfter(run: NameRun, text: string, tokens: readonly Token[])
   if (after.kind === "mark") return ageFollows(text.slice(after.start, after.start + 12)) ? 2.5 : 0;
   if (reportingVerbs.has(after.norm)) return 2;
   if (humanVerbs.has(after.norm) || isHumanState(run, tokens)) return 1.8;
-  if (ownsKin(run, tokens, after)) return 2;
+  if (ownsKin(run, tokens)) return 2;
   if (frequentVerbs.has(after.norm)) return 1.5;
   return after.kind === "word" && !after.capital && /(?:[^ln]er|ede)$/u.test(after.norm) ? 0.8 : 0;
 }
@@ -82,8 +89,8 @@ function ageFollows(rest: string): boolean {
 }
 
 /** "Noahs mor": who has a mother is a person. */
-function ownsKin(run: NameRun, tokens: readonly Token[], after: Token): boolean {
-  const role = roles.get(after.norm);
+export function ownsKin(run: NameRun, tokens: readonly Token[]): boolean {
+  const role = roles.get(tokens[run.to]?.norm ?? "");
   return (
     role !== undefined && kin.has(role.relation) && /['s]$/u.test(tokens[run.to - 1]?.norm ?? "")
   );

@@ -32,7 +32,10 @@ export function nameRuns(
   let at = sentence.tokens.start;
   while (at < sentence.tokens.end) {
     const to = runEnd(text, tokens, at, sentence.tokens.end);
-    if (to > at) runs.push(...cutRun(tokens, at, to, first, read));
+    if (to > at) {
+      const opener = at === first || opensQuote(text, tokens, at) ? at : -1;
+      runs.push(...cutRun(tokens, at, to, opener, read));
+    }
     at = Math.max(to, at + 1);
   }
   return runs;
@@ -43,6 +46,14 @@ function firstWord(tokens: readonly Token[], sentence: Sentence): number {
   let at = sentence.tokens.start;
   while (at < sentence.tokens.end && tokens[at]?.kind === "mark") at++;
   return at;
+}
+
+/** True for the first word of a quoted sentence: its capital proves nothing either. */
+function opensQuote(text: string, tokens: readonly Token[], at: number): boolean {
+  const [mark, before] = [tokens[at - 1], tokens[at - 2]];
+  if (mark === undefined || mark.kind !== "mark") return false;
+  const quote = /^["“”»«„]$/u.test(text.slice(mark.start, mark.end));
+  return quote && before !== undefined && /^(?:[:,(]|at)$/u.test(before.norm);
 }
 
 function canCarry(token: Token | undefined): boolean {

@@ -1,9 +1,9 @@
-import { roles } from "../data/roles.ts";
 import { humanVerbs, reportingVerbs } from "../data/verbs.ts";
 import type { Token } from "../words.ts";
-import { isHumanState, scoreAfter, scoreBefore } from "./nameContext.ts";
+import { isHumanState, ownsKin, scoreAfter, scoreBefore } from "./nameContext.ts";
 import type { NamePart } from "./nameParts.ts";
 import type { NameRun } from "./nameRuns.ts";
+import { roleOf } from "./roles.ts";
 
 /** From this score on a run is a person; above `possible` it may be one, which counts when pseudonymising. */
 export const certain = 2.5;
@@ -54,19 +54,25 @@ function scoreSingle(run: NameRun, tokens: readonly Token[], stranger: StrangerW
   if (barred !== undefined) return barred;
   if (part.word && run.opens && !part.plain)
     return part.first ? 1.5 : stranger.word === 0 && actsAsPerson(run, tokens) ? 1 : -4;
-  return scoreListed(part, run.opens, stranger) - (part.word && !part.first ? stranger.word : 0);
+  return (
+    scoreListed(part, run.opens, stranger) -
+    (part.word && !part.first ? wordCost(run, tokens, stranger) : 0)
+  );
 }
 
-/** "Yen græd": a short word that opens the sentence is a name when it does what only people do. */
+/** "siger Killinger": where a person is announced, a capital says more than what the word else means. */
+function wordCost(run: NameRun, tokens: readonly Token[], stranger: StrangerWorth): number {
+  const before = tokens[run.from - 1]?.norm ?? "";
+  return !run.opens && reportingVerbs.has(before) ? Math.min(0.2, stranger.word) : stranger.word;
+}
+
+/** "Yen græd", "Baos mor": a word that opens the sentence is a name when it does or has what only people do or have. */
 function actsAsPerson(run: NameRun, tokens: readonly Token[]): boolean {
   const part = run.parts[0];
-  if (
-    part === undefined ||
-    part.norm.length > 5 ||
-    roles.has(part.norm) ||
-    (nounEnding.test(part.norm) && part.norm.length > 4)
-  )
-    return false;
+  if (part === undefined || roleOf(part.norm) !== undefined) return false;
+  if (nounEnding.test(part.norm) && part.norm.length > 4) return false;
+  if (ownsKin(run, tokens)) return true;
+  if (part.norm.length > 5) return false;
   const verb = tokens[run.to]?.norm ?? "";
   if (reportingVerbs.has(verb) || humanVerbs.has(verb)) return true;
   return isHumanState(run, tokens);
@@ -114,7 +120,7 @@ function isName(part: NamePart): boolean {
 }
 
 function scoreHead(head: NamePart): number {
-  if (head.first) return head.place ? 2 : 3.5;
+  if (head.first) return head.place && !head.plain ? 2 : 3.5;
   if (head.initial) return 1.5;
   if (head.place) return -3;
   return isName(head) ? 1.3 : 0.6;

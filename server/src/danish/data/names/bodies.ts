@@ -12,6 +12,7 @@ export const bodies: ReadonlySet<string> = new Set(
   coca-cola pepsi cocio faxe mcdonalds burger king nutella haribo ritalin panodil ipren pinex concerta melatonin
   universitet universitetet akademi akademiet institut instituttet fakultet gymnasium gymnasiet seminarium højskole efterskole museum museet bibliotek biblioteket teater teatret
   ministeriet ministerium styrelsen styrelse rådet udvalget kommissionen foreningen forening forbund forbundet fagforening selskab selskabet fonden fond gruppen group firma
+  council board brothers bros system systems agency invest design cheese steel motor plc gmbh ag sa spa inc. ltd. corp. co co. tegnestue tegnestuen andelskasse sparekasse sikring
   a/s aps i/s inc ltd corp company corporation holding international club fc if bk association society church college university school street road avenue hotel restaurant café festival
   ministry house award prisen prize cup open grand prix orkester kvartet trio band rundskue magasin forlag forlaget gyldendal lademann avisen tidende posten bladet news times post journal magazine
   plads strand torv park center centret centrum kirke skole allé verdenskrig brigade

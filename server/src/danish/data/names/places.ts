@@ -9,7 +9,7 @@ export const places: ReadonlySet<string> = new Set(
   tanzania nigeria ghana gambia senegal congo rwanda angola mozambique zambia zimbabwe namibia sydafrika afghanistan pakistan indien bangladesh nepal tibet vietnam
   kina japan korea nordkorea sydkorea thailand filippinerne indonesien malaysia singapore australien zealand kuwait qatar yemen oman dubai usa canada mexico
   cuba brasilien argentina chile peru colombia venezuela bolivia uruguay paraguay ecuador panama nicaragua guatemala honduras jamaica haiti europa asien afrika amerika sydamerika nordamerika mellemøsten
-  norden skandinavien baltikum balkan kurdistan kaukasus tjetjenien georgien armenien aserbajdsjan kasakhstan uzbekistan mongoliet
+  norden skandinavien baltikum balkan kurdistan kaukasus tjetjenien georgien armenien aserbajdsjan kasakhstan usbekistan uzbekistan kirgisistan tadsjikistan turkmenistan dagestan mongoliet
   københavn kbh århus aarhus odense aalborg ålborg esbjerg randers kolding horsens vejle roskilde herning silkeborg næstved fredericia viborg køge
   holstebro taastrup tåstrup slagelse hillerød sønderborg svendborg hjørring frederikshavn nørresundby ringsted haderslev skive ølstykke ishøj
   albertslund ballerup brøndby gentofte gladsaxe glostrup herlev hvidovre høje rødovre tårnby vallensbæk lyngby hørsholm rudersdal furesø egedal
@@ -38,4 +38,4 @@ export const placeEnding = endingsOf(`
   søen ø øen øerne skov skoven bjerg bakke bakken dalen bugten bugt sund sundet strand stranden mose
   mosen marken engen banen bymidte kvarteret området egnen regionen amt amtet provstiet stiftet by byen
   købing rup trup drup strup lev løse sted inge ved rød røde ager borg bølle minde næs købing land
-  landet landene lands halvøen grad stan ville town shire ton burgh`);
+  landet landene lands halvøen grad ville town shire ton burgh`);

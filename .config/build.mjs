@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeNotices } from "./notices.mjs";
+import { ruleFiles } from "./ruleFiles.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -88,7 +89,8 @@ const results = await Promise.all(
       minify: true,
       legalComments: "none",
       metafile: true,
-      loader: { ".yaml": "text", ".md": "text", ".txt": "text" },
+      loader: { ".md": "text", ".txt": "text" },
+      plugins: [ruleFiles],
       define: { __UNDERRETNING_VERSION__: JSON.stringify(version) },
       logLevel: "warning",
       absWorkingDir: root,

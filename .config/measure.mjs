@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { ruleFiles } from "./ruleFiles.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const named = process.argv[2]?.endsWith(".ts") ? process.argv.splice(2, 1)[0] : undefined;
@@ -21,7 +22,8 @@ await build({
   platform: "node",
   format: "esm",
   packages: "external",
-  loader: { ".yaml": "text", ".md": "text", ".txt": "text" },
+  loader: { ".md": "text", ".txt": "text" },
+  plugins: [ruleFiles],
   logLevel: "warning",
 });
 await import(pathToFileURL(outfile).href);

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { builtRuleFile } from "./ruleFiles.mjs";
 
-const asText = /\.(yaml|md|txt)$/;
+const asText = /\.(md|txt)$/;
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
@@ -12,9 +13,9 @@ export default defineConfig({
       enforce: "pre",
       load(id) {
         const file = id.split("?")[0] ?? id;
-        return asText.test(file)
-          ? `export default ${JSON.stringify(readFileSync(file, "utf8"))}`
-          : undefined;
+        const asModule = (text: string) => `export default ${JSON.stringify(text)}`;
+        if (file.endsWith(".yaml")) return asModule(builtRuleFile(file));
+        return asText.test(file) ? asModule(readFileSync(file, "utf8")) : undefined;
       },
     },
   ],

@@ -1,4 +1,7 @@
-/** Rule files, word lists and templates are bundled as text, alike in Node, worker, command line and tests. */
+/**
+ * Word lists and templates are bundled as text, rule files as the JSON text that `.config/ruleFiles.mjs` makes of them,
+ * alike in Node, worker, command line and tests.
+ */
 declare module "*.yaml" {
   const text: string;
   export default text;

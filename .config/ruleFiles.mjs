@@ -1,0 +1,44 @@
+// Reads rule files at build time, so that nobody waits for YAML at start: `import text from "x.yaml"` gives JSON text
+// {value, spans}, where spans holds the places that are asked for of files without faults ("regler/0/id": [start, end]).
+import { readFileSync } from "node:fs";
+import { isMap, isSeq, parseDocument } from "yaml";
+
+/** The JSON that stands in for a rule file. Throws for a file that is not good YAML. */
+export function builtRuleFile(file) {
+  const text = readFileSync(file, "utf8");
+  const document = parseDocument(text, { schema: "core", merge: false, prettyErrors: true });
+  const [error] = document.errors;
+  if (error) throw new Error(`${file}: ${error.message}`);
+  const value = document.toJS({ maxAliasCount: 0 });
+  return JSON.stringify({ value, spans: spansOf(document.contents) });
+}
+
+function spansOf(root) {
+  const spans = {};
+  const rules = isMap(root) ? root.get("regler") : undefined;
+  if (!isSeq(rules)) return spans;
+  const keep = (path, node) => {
+    if (node?.range) spans[path] = node.range.slice(0, 2);
+  };
+  for (const [index, rule] of rules.items.entries()) {
+    if (!isMap(rule)) continue;
+    keep(`regler/${index}`, rule);
+    keep(`regler/${index}/id`, rule.get("id", true));
+    const examples = rule.get("eksempler");
+    if (!isSeq(examples)) continue;
+    for (const [at, example] of examples.items.entries())
+      keep(`regler/${index}/eksempler/${at}`, example);
+  }
+  return spans;
+}
+
+/** For esbuild. */
+export const ruleFiles = {
+  name: "rule-files",
+  setup(build) {
+    build.onLoad({ filter: /\.yaml$/ }, ({ path }) => ({
+      contents: builtRuleFile(path),
+      loader: "text",
+    }));
+  },
+};

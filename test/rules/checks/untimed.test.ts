@@ -37,6 +37,8 @@ test.each([
   ["a dated talk", "Den 3. marts talte vi med mor.", 0],
   ["the past tense shares the time", "Den 3. marts kom mor. Vi sagde til mor, at han er træt.", 0],
   ["the perfect stands alone", "Den 3. marts kom mor. Lederen har ringet til far.", 1],
+  ["a parent by name", "Mor hedder Sandra Holm. Vi har sagt til Sandra, at han er træt.", 1],
+  ["the child by name", "Vi har talt med Noah om det.", 0],
   ["no talk at all", "Vi har ikke talt med far.", 0],
   ["about the report itself", "Vi har sagt til mor, at vi sender en underretning.", 0],
 ])("dialogue without date: %s", (_, body, count) => {

@@ -19,13 +19,24 @@ export function* dialogueWithoutDate(facts: DraftFacts): Iterable<Match> {
 }
 
 function talkIn(facts: DraftFacts, at: Place, timed: boolean): Place | undefined {
-  const kinds = timed ? ["samtale-hjem"] : ["samtale-hjem", "samtale-hjem-da"];
+  const kinds = timed ? perfect : [...perfect, "samtale-hjem-da"];
   return facts
     .near(at, kinds, "sentence", "own")
     .find(
       (talk) =>
-        !/\b(?:ikke|aldrig)\b/iu.test(facts.text(talk)) &&
         !talk.signal.negated &&
-        !facts.inside(talk, "gengivet"),
+        !/\b(?:ikke|aldrig)\b/iu.test(facts.text(talk)) &&
+        !facts.inside(talk, "gengivet") &&
+        (talk.signal.kind !== "samtale-navn" || isWithParent(facts, talk)),
     );
+}
+
+const perfect = ["samtale-hjem", "samtale-navn"];
+
+/** True when the talk's words end in the name of a parent. */
+function isWithParent(facts: DraftFacts, talk: Place): boolean {
+  const words = facts.text(talk);
+  return facts.cast.parents.some(({ spellings }) =>
+    spellings.some(({ text }) => words.endsWith(text)),
+  );
 }

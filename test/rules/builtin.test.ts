@@ -13,7 +13,7 @@ test("the built-in rule files have no problems", () => {
 
 test("a draft is linted from end to end", () => {
   const text =
-    "# Underretning om Noah\n\nHan kommer tit for sent. Han sagde: »Min far slår mig.«\n";
+    "# Underretning om Noah\n\nDato: 4. april 2025\n\nHan kommer tit for sent. Den 3. februar 2025 sagde han: »Min far slår mig.«\n";
   const draft = readDraft(text, ruleSet.vocabulary);
   const errors: string[] = [];
   const result = lint(draft, ruleSet, {

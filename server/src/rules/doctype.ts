@@ -19,33 +19,35 @@ const absence =
 const otherwise =
   /(?<!\p{L})(?:slå[r]?|slog|sparke|konflikt|græd|grædt|græder|ked af det|trist|angst|depress|bange for|selvska|skære|skåret|sulten|madpakke|beskidt|snavset|lugte|hash|alkohol|drikke|fuld(?!\p{L})|vold|overgreb|spiser ikke|ryste|isoler|ensom|tabt sig|undervægt|kriminel|stjæl|stjål|diagnose|aggressiv|udadreager|trækker sig|for sig selv|misbrug|psykisk|mobbe|hygiejne|omsorg|søvn|træt|mistriv|socialangst|råbe|skælde|syg mor|passer (?:sin|sine) )/giu;
 
+const meetingPaper =
+  /^\P{L}*(?:deltagere|mødedeltagere|til stede|inviterede)\s*[:(]|til drøftelse i|(?<!\p{L})indstilling til/imu;
+const asked =
+  /bedt (?:os |mig |skolen )?om (?:et par ord|en udtalelse|en kort udtalelse|en status|at skrive lidt|at udtale|at svare)|(?:i|kommunen|forvaltningen) har (?:bedt|anmodet) (?:os |mig )?om/iu;
+
 /** What kind of document the draft is: told by front matter, else by title and first lines, else an underretning. */
 export function doctypeOf(facts: Facts): Doctype {
+  const told = toldKind(facts) ?? openingKind(facts);
+  return told === "underretning" && isOnlyAbsence(facts) ? "fravaer" : told;
+}
+
+/** The kind named in front matter or in the title and first lines. */
+function toldKind(facts: Facts): Doctype | undefined {
   const entries = facts.draft.frontMatter?.entries ?? [];
   for (const label of ["type", "dokument", "dokumenttype", "titel", "title", "overskrift"]) {
     const told = kindOf(entries.find((entry) => entry.label.toLowerCase() === label)?.value ?? "");
-    if (told === "underretning") return isOnlyAbsence(facts) ? "fravaer" : told;
     if (told !== undefined) return told;
   }
-  for (const line of openingLines(facts)) {
-    const kind = kindOf(line);
-    if (kind === "netvaerksmoede" || kind === "udtalelse") return kind;
-    if (kind !== undefined) return isOnlyAbsence(facts) ? "fravaer" : "underretning";
-  }
+  const kind = openingLines(facts)
+    .map(kindOf)
+    .find((one) => one !== undefined);
+  return kind === "fravaer" ? "underretning" : kind;
+}
+
+/** The kind that the first lines show without naming it. */
+function openingKind(facts: Facts): Doctype {
   const opening = openingLines(facts, 400).join("\n");
-  if (
-    /^\P{L}*(?:deltagere|mødedeltagere|til stede|inviterede)\s*[:(]|til drøftelse i|(?<!\p{L})indstilling til/imu.test(
-      opening,
-    )
-  )
-    return "netvaerksmoede";
-  if (
-    /bedt (?:os |mig |skolen )?om (?:et par ord|en udtalelse|en kort udtalelse|en status|at skrive lidt|at udtale|at svare)|(?:i|kommunen|forvaltningen) har (?:bedt|anmodet) (?:os |mig )?om/iu.test(
-      opening,
-    )
-  )
-    return "udtalelse";
-  return isOnlyAbsence(facts) ? "fravaer" : "underretning";
+  if (meetingPaper.test(opening)) return "netvaerksmoede";
+  return asked.test(opening) ? "udtalelse" : "underretning";
 }
 
 function kindOf(text: string): Doctype | undefined {

@@ -19,23 +19,21 @@ export function isDenied(facts: Facts, at: Place): boolean {
     const word = text.slice(span.start - sentence.start, span.end - sentence.start).toLowerCase();
     if (/^(?:nægt|benægt|manglende)/u.test(word)) return false;
     if (span.start >= at.start && span.end <= at.end) return false;
-    if (span.end > at.start)
-      return isAfter(
-        text.slice(at.end - sentence.start, span.start - sentence.start),
-        scope.start <= at.start,
-      );
-    const between = text.slice(span.end - sentence.start, at.start - sentence.start);
-    if (/^ (?:nogen|noget) (?:der|som) [^,.]*$/u.test(between)) return true;
-    if (between.length < 60 && unseen.test(between)) return !/[,;](?! (?:at|om))/u.test(between);
-    if (word === "uden") return between.length < 25;
-    if (/^(?:ingen|intet)$/u.test(word)) return between.length < 30 && !/[,;]/u.test(between);
-    return (
-      scope.end >= at.start &&
-      between.length < 45 &&
-      !/[,;]/u.test(between) &&
-      !elsewhere.test(between)
-    );
+    const [from, to] = span.end > at.start ? [at.end, span.start] : [span.end, at.start];
+    const between = text.slice(from - sentence.start, to - sentence.start);
+    if (span.end > at.start) return isAfter(between, scope.start <= at.start);
+    return deniesWhatFollows(word, between, scope.end >= at.start);
   });
+}
+
+/** Whether a negating word reaches over the words between it and the cue. */
+function deniesWhatFollows(word: string, between: string, inScope: boolean): boolean {
+  const stops = /[,;]/u.test(between);
+  if (/^ (?:nogen|noget) (?:der|som) [^,.]*$/u.test(between)) return true;
+  if (between.length < 60 && unseen.test(between)) return !/[,;](?! (?:at|om))/u.test(between);
+  if (word === "uden") return between.length < 25;
+  if (/^(?:ingen|intet)$/u.test(word)) return between.length < 30 && !stops;
+  return inScope && between.length < 45 && !stops && !elsewhere.test(between);
 }
 
 /** "Vi overvejede, om det var vold. Det er det ikke.": the next sentence denies this one. */

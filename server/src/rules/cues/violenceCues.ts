@@ -22,18 +22,25 @@ export function* actCues(facts: Facts): Iterable<ViolenceCue> {
 function strengthOf(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefined {
   const { actor, patient, passive } = rolesAt(facts, hit);
   const things = hit.signal.kind === "smadre";
+  const speaking = isChildSpeaking(facts, hit);
   if (actor === "home") return "strong";
-  if (actor === "child" && isChildSpeaking(facts, hit) && patient === "child" && !passive)
-    return "strong";
+  if (actor === "child" && speaking && patient === "child" && !passive) return "strong";
   if (actor === "child" || actor === "peer") return undefined;
   if (actor === "staff" || actor === "adult" || actor === "sibling")
     return things ? undefined : "weak";
   if (things || isAmongChildren(facts, hit)) return undefined;
   if (passive) return patient === "peer" || patient === "staff" ? undefined : "strong";
-  if (actor === "unknown" && (patient === "child" || patient === "home"))
-    return isChildSpeaking(facts, hit) ? "strong" : "weak";
-  if (actor === "unknown" && patient === "nobody" && !isChildSpeaking(facts, hit)) return undefined;
-  return actor === "nobody" && patient === "nobody" ? undefined : "weak";
+  return actor === "unknown"
+    ? byUnknown(patient, speaking)
+    : patient === "nobody"
+      ? undefined
+      : "weak";
+}
+
+/** Somebody nobody has told of does it: sure only in the child's own words, and only to somebody. */
+function byUnknown(patient: Side | "nobody", speaking: boolean): "strong" | "weak" | undefined {
+  if (patient === "child" || patient === "home") return speaking ? "strong" : "weak";
+  return patient === "nobody" && !speaking ? undefined : "weak";
 }
 
 /** Among children: other children or the place where they meet are named in the sentence or beside it. */

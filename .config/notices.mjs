@@ -9,10 +9,12 @@ const weighed = new Set([
   "BSD-3-Clause",
   "Apache-2.0",
   "BlueOak-1.0.0",
+  "MPL-2.0",
+  "(MPL-2.0 OR Apache-2.0)",
 ]);
 
-/** `inputs` are the bundled files, relative to the root. */
-export function writeNotices(root, inputs) {
+/** `inputs` are the bundled files, `file` what is written; both relative to the root. */
+export function writeNotices(root, inputs, file = "THIRD-PARTY-NOTICES.txt") {
   const folders = new Set(inputs.map(packageFolder).filter(Boolean));
   const packages = [...folders].map((folder) => readPackage(root, folder));
   const unique = new Map(packages.map((each) => [`${each.name} ${each.version}`, each]));
@@ -21,10 +23,7 @@ export function writeNotices(root, inputs) {
     ([title, { license, text }]) => `${title} (${license})\n\n${text.trim()}\n`,
   );
   const head = "Underretning holds code from the packages below, under their own licences.\n";
-  writeFileSync(
-    join(root, "THIRD-PARTY-NOTICES.txt"),
-    [head, ...parts].join(`\n${"-".repeat(72)}\n\n`),
-  );
+  writeFileSync(join(root, file), [head, ...parts].join(`\n${"-".repeat(72)}\n\n`));
 }
 
 /** "node_modules/a/node_modules/@b/c" of a file in it; undefined for our own files. */

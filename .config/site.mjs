@@ -12,6 +12,7 @@ import {
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { writeNotices } from "./notices.mjs";
 import { workbenchDanish } from "./workbenchDanish.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -98,8 +99,10 @@ const policy = /contentSecurityPolicy = \[([^\]]*)\]/.exec(
 )?.[1];
 const contentSecurityPolicy = JSON.parse(`[${policy?.trim().replace(/,$/, "")}]`).join("; ");
 
+const bundled = new Set();
 const plugin = {
   name: "underretning-site",
+  moduleParsed: ({ id }) => void bundled.add(relative(root, id.split("?")[0])),
   resolveId: (id) => (id in virtual ? `\0${id}` : undefined),
   load: (id) => virtual[id.slice(1)]?.(),
   transformIndexHtml: (html) => html.replace("%CSP%", contentSecurityPolicy),
@@ -112,6 +115,7 @@ await build({
   publicDir: false,
   logLevel: "warn",
   plugins: [plugin],
+  resolve: { alias: { jschardet: join(site, "noCharsetGuess.ts") } },
   worker: { format: "es" },
   build: {
     target: "esnext",
@@ -124,6 +128,8 @@ await build({
 });
 
 closeFrames();
+const packages = [...bundled].filter((file) => file.startsWith("node_modules/"));
+writeNotices(root, packages, relative(root, join(out, "THIRD-PARTY-NOTICES.txt")));
 for (const file of extensionFiles()) {
   const target = join(out, "extension", file);
   mkdirSync(dirname(target), { recursive: true });

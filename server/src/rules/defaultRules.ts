@@ -21,9 +21,12 @@ import wordSignals from "../../../rules/signaler/ordvalg.yaml";
 import safety from "../../../rules/signaler/sikkerhed.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
+import absenceTemplate from "../../../rules/skabeloner/fravaer.md";
 import meeting from "../../../rules/skabeloner/netvaerksmoede.md";
+import meetingTemplate from "../../../rules/skabeloner/netvaerksmoede.md";
 import suspicionMeeting from "../../../rules/skabeloner/netvaerksmoede-mistanke.md";
 import statement from "../../../rules/skabeloner/udtalelse.md";
+import statementTemplate from "../../../rules/skabeloner/udtalelse.md";
 import suspicionStatement from "../../../rules/skabeloner/udtalelse-mistanke.md";
 import template from "../../../rules/skabeloner/underretning.md";
 import suspicionTemplate from "../../../rules/skabeloner/underretning-mistanke.md";
@@ -59,6 +62,9 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/regler/haendelser.yaml", happenings),
   national("rules/skabeloner/underretning.md", template),
   national("rules/skabeloner/underretning-mistanke.md", suspicionTemplate),
+  national("rules/skabeloner/udtalelse.md", statementTemplate),
+  national("rules/skabeloner/netvaerksmoede.md", meetingTemplate),
+  national("rules/skabeloner/fravaer.md", absenceTemplate),
   national("rules/skabeloner/udtalelse.md", statement),
   national("rules/skabeloner/udtalelse-mistanke.md", suspicionStatement),
   national("rules/skabeloner/netvaerksmoede.md", meeting),

@@ -1,6 +1,7 @@
 import type { DraftFacts } from "../facts.ts";
 import type { Match } from "../rule.ts";
 import { acuteWithoutCall } from "./acuteWithoutCall.ts";
+import { ageMismatch } from "./ageMismatch.ts";
 import { agentlessPassive } from "./agentlessPassive.ts";
 import { assessmentNotSeparated } from "./assessmentNotSeparated.ts";
 import { childDismissed } from "./childDismissed.ts";
@@ -14,6 +15,7 @@ import { custodyUnstated } from "./custodyUnstated.ts";
 import { draftUndated } from "./draftUndated.ts";
 import { durationMissing } from "./durationMissing.ts";
 import { effortWithoutEffect } from "./effortWithoutEffect.ts";
+import { figuresInconsistent } from "./figuresInconsistent.ts";
 import { hardToRead } from "./hardToRead.ts";
 import { impossibleOrFutureDate } from "./impossibleOrFutureDate.ts";
 import { staleLaw, staleLawUnknown, wrongLaw } from "./lawCitations.ts";
@@ -21,6 +23,7 @@ import { leadingQuestion } from "./leadingQuestion.ts";
 import { leftoverPlaceholder } from "./leftoverPlaceholder.ts";
 import { marksUnderdescribed } from "./marksUnderdescribed.ts";
 import { consentMisconception, dutyMisconception } from "./misconceptions.ts";
+import { nameInconsistent } from "./nameInconsistent.ts";
 import { noDatedObservation } from "./noDatedObservation.ts";
 import { oneParentOnly } from "./oneParentOnly.ts";
 import { otherChildNamed } from "./otherChildNamed.ts";
@@ -64,6 +67,9 @@ export const checks: Readonly<Record<string, CodedCheck>> = {
   "afsender-mangler": senderRelationMissing,
   "kun-én-forælder": oneParentOnly,
   "forældre-orienteret-uomtalt": parentsInformedUnstated,
+  "alder-passer-ikke": ageMismatch,
+  "tal-passer-ikke": figuresInconsistent,
+  "navn-passer-ikke": nameInconsistent,
   "vurdering-ikke-for-sig": assessmentNotSeparated,
   "forældrenes-syn-mangler": parentViewMissing,
   "ingen-dateret-iagttagelse": noDatedObservation,

@@ -1,3 +1,4 @@
+import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import { quoted } from "../message.ts";
 import { findPlaceholders } from "../placeholders.ts";
@@ -11,6 +12,8 @@ const forms = [
   /(?<![\p{L}\d_-])X{2,}(?![\p{L}\d_])/gu,
   /_{3,}/gu,
   /\((?:navn|dato|barnets navn|indsæt[^)\n]*|udfyld[^)\n]*|skriv[^)\n]*|slet[^)\n]*)\)/giu,
+  /(?<![\p{L}/.])(?:skoleleder|viceskoleleder|sfo-leder|leder|kl\.lærer|klasselærer|lærer|pædagog|mor|far|dreng|pige|søn|datter|han|hun|ham|hende)\s?\/\s?(?:skoleleder|viceskoleleder|sfo-leder|leder|kl\.lærer|klasselærer|lærer|pædagog|mor|far|dreng|pige|søn|datter|han|hun|ham|hende)(?![\p{L}/])/giu,
+  /^[ \t]*[-–?][ \t]*$/gu,
   /(?<![\p{L}/])[Jj]a\s?\/\s?[Nn]ej(?!\s?\/)(?![\p{L}/])/gu,
 ];
 
@@ -18,9 +21,9 @@ const forms = [
 export function* leftoverPlaceholder(facts: DraftFacts): Iterable<Match> {
   const withheld = withheldFields(facts);
   for (const [block, { prose }] of facts.blocks.entries()) {
-    if (!/[[<_(xX/]/u.test(prose.text)) continue;
+    if (!/[[<_(xX/]|^\s*[-–?]\s*$/u.test(prose.text)) continue;
     let taken = -1;
-    for (const { start, end } of placeholders(prose.text)) {
+    for (const { start, end } of placeholdersIn(prose)) {
       if (start < taken) continue;
       taken = end;
       const at = { block, start, end };
@@ -42,7 +45,10 @@ function notNow(words: string): string {
   return `Feltet „${line}“ er ikke udfyldt, og det skal det ikke være, når der er mistanke. Skriv kun det, I allerede ved, eller fjern feltet.`;
 }
 
+const placeholdersIn = perBlock(({ text }) => placeholders(text));
+
 function placeholders(text: string): { start: number; end: number }[] {
+  if (!/[[<_(xX/]/u.test(text)) return [];
   return forms
     .flatMap((form) =>
       [...text.matchAll(form)].map((match) => ({

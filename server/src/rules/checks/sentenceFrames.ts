@@ -1,5 +1,8 @@
+import type { Prose } from "../../draft/draft.ts";
+import { perPlace } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
+import { sentenceAt } from "../signals.ts";
 
 /** A way of saying something in one sentence: what it must hold, and what undoes it. */
 export interface SentenceFrame {
@@ -10,7 +13,9 @@ export interface SentenceFrame {
   readonly none?: RegExp;
 }
 
-const edge = String.raw`(?:(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]))`;
+/** Letters of European names and figures; `\p{L}` is a table of hundreds of ranges, searched at every character. */
+const letter = "[0-9A-Za-zÀ-ɏ]";
+const edge = `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`;
 
 /** The pattern with `\b` meaning the edge of a Danish word: JavaScript's own takes æ, ø and å for no letters. */
 export function danish(pattern: RegExp): RegExp {
@@ -31,24 +36,38 @@ export function* framed(
   facts: DraftFacts,
   ways: readonly SentenceFrame[],
   places: readonly Place[] = facts.prose(),
+  quotes: "read" | "leave out" = "read",
 ): Iterable<Place> {
-  for (const at of places) {
-    const words = facts.text(at);
-    const fits = ways.some(
-      ({ all, near, none }) =>
-        all.every((pattern) => pattern.test(words)) &&
-        !none?.test(words) &&
-        (near === undefined || isNear(facts, at, near)),
-    );
-    if (fits) yield trimmed(facts, at);
-  }
+  const fits = fitting(ways, quotes);
+  for (const at of places) if (fits(facts, at) === true) yield trimmed(facts, at);
 }
 
-function isNear(facts: DraftFacts, at: Place, patterns: readonly RegExp[]): boolean {
-  const around = facts
-    .region(at, "around")
-    .map((place) => facts.text(place))
-    .join(" ");
+type Fits = ReturnType<typeof perPlace<boolean>>;
+
+const readers = { read: new WeakMap<object, Fits>(), "leave out": new WeakMap<object, Fits>() };
+
+/** Whether a stretch holds one of the frames; each stretch is read once, however often the draft is linted. */
+function fitting(ways: readonly SentenceFrame[], quotes: keyof typeof readers): Fits {
+  const known = readers[quotes].get(ways);
+  if (known !== undefined) return known;
+  const made = perPlace((all, prose, at) => {
+    const words = quotes === "read" ? all : all.replace(/["»„”“][^"»„”“«]*["«”“]/gu, "…");
+    return ways.some(
+      ({ all: each, near, none }) =>
+        each.every((pattern) => pattern.test(words)) &&
+        !none?.test(words) &&
+        (near === undefined || isNear(prose, at, near)),
+    );
+  });
+  readers[quotes].set(ways, made);
+  return made;
+}
+
+function isNear(prose: Prose, at: Place, patterns: readonly RegExp[]): boolean {
+  const index = sentenceAt(prose, at.start);
+  const first = prose.sentences[Math.max(0, index - 1)];
+  const last = prose.sentences[index + 1] ?? prose.sentences[index];
+  const around = prose.text.slice(first?.start ?? 0, last?.end);
   return patterns.every((pattern) => pattern.test(around));
 }
 

@@ -29,7 +29,7 @@ test("no context is missed in any of our drafts, and few are on without cause", 
   expect(missed).toEqual([]);
   expect(doctypes).toEqual([]);
   expect(tally.hit / (tally.hit + tally.noise)).toBeGreaterThanOrEqual(0.85);
-});
+}, 60_000);
 
 const byLetter = { a: "abuse", h: "honour", u: "acute" } as const;
 const sentences = readFileSync(new URL("contextSentences.txt", import.meta.url), "utf8")

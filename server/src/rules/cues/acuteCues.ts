@@ -15,6 +15,7 @@ export function* acuteCues(facts: Facts): Iterable<ContextCue> {
   yield* freshViolence(facts);
   yield* suicidal(facts);
   yield* now(facts);
+  yield* calledOut(facts);
   yield* illness(facts);
   yield* departures(facts);
   yield* intoxicated(facts);
@@ -102,10 +103,27 @@ function isAdultsOwn(facts: Facts, hit: PlacedSignal): boolean {
 /** The draft asks for an answer or a decision today or tomorrow. */
 function* now(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("afgørelse-nu"))
-    if (!isAnsweredNo(facts, hit) && !isDenied(facts, hit)) yield strong(hit);
+    if (!isAnsweredNo(facts, hit) && !isDenied(facts, hit) && !isGeneral(facts, hit))
+      yield strong(hit);
   if (violenceCues(facts).some(({ strength }) => strength === "strong"))
     for (const hit of facts.signals("afhentning-i-dag"))
       if (isSince(facts, hit, 1) && facts.has(hit, "nutid-i-dag", "paragraph")) yield strong(hit);
+}
+
+/** 112 or the emergency duty has been called today or yesterday, or the draft is written to it. */
+function* calledOut(facts: Facts): Iterable<ContextCue> {
+  for (const hit of facts.signals("nødkald")) {
+    const since = daysSince(facts, hit);
+    if (isDenied(facts, hit) || isGeneral(facts, hit)) continue;
+    if (since === "unknown" || since <= 1) yield strong(hit);
+  }
+}
+
+/** "Ved akut fare skal man ringe til døgnvagten": a rule of a form, told of nobody. */
+function isGeneral(facts: Facts, hit: PlacedSignal): boolean {
+  return /^\P{L}*(?:ved|hvis|husk|obs|bemærk)(?!\p{L})[^.]*(?:skal|bør|kan|ring)/iu.test(
+    facts.text(facts.sentence(hit)),
+  );
 }
 
 /** Serious illness of which somebody in health care says that it cannot wait. */

@@ -53,7 +53,7 @@ export function holdsDenial(facts: Facts, at: Place): boolean {
 
 /** "Han slår ikke", "slår ham aldrig": at most a word or two between the cue and the "ikke". */
 function isAfter(between: string, inScope: boolean): boolean {
-  return inScope && /^(?: \p{L}+){0,2} $/u.test(between);
+  return inScope && /^(?: (?!og |men |eller )\p{L}+){0,2} $/u.test(between);
 }
 
 const answeredNo = /[?:][\s*_|]*(?:(?:☐|\[ ?\])\s*ja\s*)?(?:☒|☑|\[x\])?\s*nej(?!\p{L})/iu;

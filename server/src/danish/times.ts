@@ -2,7 +2,7 @@ import { type Atom, atomAt, cutAtoms } from "./times/atoms.ts";
 import { describe } from "./times/describe.ts";
 import type { TimeExpression, TimeMeaning } from "./times/expression.ts";
 import { readFrequency } from "./times/frequencies.ts";
-import { readDayList, readMoreWeeks } from "./times/lists.ts";
+import { type ListPart, readDayList, readMoreClocks, readMoreWeeks } from "./times/lists.ts";
 import { readMention, readVague } from "./times/mentions.ts";
 import { readBounded, readPointOrRange } from "./times/ranges.ts";
 import type { MeaningReading } from "./times/readings.ts";
@@ -46,7 +46,8 @@ function readAt(atoms: readonly Atom[], at: number, found: TimeExpression[]): nu
   const { next, meaning, approximate, dated } = reading;
   const dateSpan = dated === undefined ? {} : { dateSpan: spanOf(atoms, dated.from, dated.to) };
   found.push({ ...expression(atoms, at, next, meaning, approximate), ...dateSpan });
-  return isWeek(meaning) ? addWeeks(atoms, next, found) : next;
+  if (isWeek(meaning)) return addParts(atoms, readMoreWeeks(atoms, next), next, found);
+  return isClock(meaning) ? addParts(atoms, readMoreClocks(atoms, next), next, found) : next;
 }
 
 /** Digits tight after a mark after digits: the middle of a number no reader took as a whole. */
@@ -118,10 +119,20 @@ function isWeek(meaning: TimeMeaning): boolean {
   return meaning.kind === "point" && meaning.point.date?.type === "week";
 }
 
-function addWeeks(atoms: readonly Atom[], at: number, found: TimeExpression[]): number {
-  const parts = readMoreWeeks(atoms, at);
+/** True for a point that ends in a clock time: "kl. 7.10", "mandag kl. 8.15". */
+function isClock(meaning: TimeMeaning): boolean {
+  return meaning.kind === "point" && meaning.point.clock?.type === "clock";
+}
+
+/** Adds what goes on a list, and gives the atom to go on from: `next` when nothing does. */
+function addParts(
+  atoms: readonly Atom[],
+  parts: readonly ListPart[],
+  next: number,
+  found: TimeExpression[],
+): number {
   for (const part of parts) found.push(expression(atoms, part.from, part.to, part.meaning));
-  return parts.at(-1)?.to ?? at;
+  return parts.at(-1)?.to ?? next;
 }
 
 function expression(

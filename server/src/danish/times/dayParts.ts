@@ -16,13 +16,15 @@ const partWords: ReadonlyMap<string, number> = new Map([
   ["aftes", -1],
 ]);
 
-/** "i aften", "i morges", "om eftermiddagen", "denne morgen", "efter frokost", "ved middagstid". */
+/** "i aften", "i morges", "om eftermiddagen", "her til morgen", "næste morgen", "efter frokost", "ved middagstid". */
 export function readDayPart(atoms: readonly Atom[], at: number): PointReading | undefined {
   const norm = normAt(atoms, at);
   const second = normAt(atoms, at + 1);
   if (norm === "midnat") return partPoint(at + 1, {}, "midnight");
   if (norm === "middag" && standsAlone(atoms, at, at + 1)) return partPoint(at + 1, {}, "noon");
   if (norm === "efter" && lunches.has(second)) return partPoint(at + 2, {}, "after lunch");
+  if (norm === "her" && second === "til") return readTodayPart(atoms, at + 2);
+  if (norm === "næste" || norm === "følgende") return readNextPart(atoms, at + 1);
   const part = second === "middags" ? "noon" : dayParts.get(second);
   if (part === undefined) return undefined;
   if (norm === "om" && second.endsWith("en")) return partPoint(at + 2, {}, part);
@@ -31,6 +33,20 @@ export function readDayPart(atoms: readonly Atom[], at: number): PointReading | 
   const offset = norm === "i" ? partWords.get(second) : norm === "denne" ? 0 : undefined;
   if (offset === undefined) return undefined;
   return partPoint(at + 2, { date: { type: "unit", unit: "day", offset } }, part);
+}
+
+/** After "her til": "her til morgen". */
+function readTodayPart(atoms: readonly Atom[], at: number): PointReading | undefined {
+  const part = dayParts.get(normAt(atoms, at));
+  if (part === undefined) return undefined;
+  return partPoint(at + 1, { date: { type: "unit", unit: "day", offset: 0 } }, part);
+}
+
+/** After "næste": "næste morgen" is the one after the day just told of. */
+function readNextPart(atoms: readonly Atom[], at: number): PointReading | undefined {
+  const part = dayParts.get(normAt(atoms, at));
+  if (part === undefined) return undefined;
+  return partPoint(at + 1, { date: { type: "echo", unit: "day", offset: 1 } }, part);
 }
 
 const lunches = new Set(["frokost", "frokosten", "middag"]);

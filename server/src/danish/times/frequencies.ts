@@ -1,3 +1,4 @@
+import type { Weekday } from "../calendar.ts";
 import { readAmount, readUnit } from "./amounts.ts";
 import { type Atom, atomAt, normAt } from "./atoms.ts";
 import type { TimeMeaning, Unit } from "./expression.ts";
@@ -41,7 +42,25 @@ function found(next: number, parts: Omit<Frequency, "kind">): MeaningReading {
 function readHabit(atoms: readonly Atom[], at: number, om: boolean): MeaningReading | undefined {
   const norm = normAt(atoms, at);
   const weekday = pluralWeekdays.get(norm) ?? (om ? weekdays.get(norm) : undefined);
-  return weekday === undefined ? undefined : found(at + 1, { unit: "week", weekday });
+  return weekday === undefined ? undefined : foundDays(atoms, at + 1, weekday, {});
+}
+
+/** One weekday, or several: "hver tirsdag og torsdag", "om mandagen, onsdagen og fredagen" count the days per week. */
+function foundDays(
+  atoms: readonly Atom[],
+  at: number,
+  weekday: Weekday,
+  every: { readonly every?: number },
+): MeaningReading {
+  let next = at;
+  let count = 1;
+  while (/^(?:og|,|samt|\+)$/.test(normAt(atoms, next))) {
+    const word = normAt(atoms, next + 1);
+    if (!weekdays.has(word) && !pluralWeekdays.has(word)) break;
+    next += 2;
+    count += 1;
+  }
+  return found(next, { unit: "week", ...(count > 1 ? { count } : { weekday }), ...every });
 }
 
 function readMost(atoms: readonly Atom[], at: number): MeaningReading | undefined {
@@ -58,7 +77,7 @@ function readEvery(atoms: readonly Atom[], at: number): MeaningReading | undefin
   const every = rank === undefined ? {} : { every: rank };
   const norm = normAt(atoms, place);
   const weekday = weekdays.get(norm);
-  if (weekday !== undefined) return found(place + 1, { unit: "week", weekday, ...every });
+  if (weekday !== undefined) return foundDays(atoms, place + 1, weekday, every);
   if (units.get(norm) === "weekend") return found(place + 1, { unit: "week", ...every });
   const unit = plainUnit(units.get(norm)) ?? (dayParts.has(norm) ? "day" : undefined);
   if (unit !== undefined) return found(place + 1, { unit, ...every });

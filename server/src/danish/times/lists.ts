@@ -1,5 +1,6 @@
 import { readUnit } from "./amounts.ts";
 import { type Atom, atomAt, normAt, skipDot } from "./atoms.ts";
+import { readClock } from "./clocks.ts";
 import { readCalendarDate, readMonthWord, skipArticle } from "./dates.ts";
 import type { TimeMeaning } from "./expression.ts";
 
@@ -78,4 +79,28 @@ export function readMoreWeeks(atoms: readonly Atom[], at: number): readonly List
     place += 2;
   }
   return parts;
+}
+
+/** "kl. 7.10 og igen 7.30", "kl. 8.15, 9.30 og 10.40": the clock times after the first, each a part of its own. */
+export function readMoreClocks(atoms: readonly Atom[], at: number): readonly ListPart[] {
+  const parts: ListPart[] = [];
+  let place = at;
+  while (/^(?:,|og|samt|&)$/.test(normAt(atoms, place))) {
+    const from = normAt(atoms, place + 1) === "igen" ? place + 2 : place + 1;
+    const [sign, minutes] = [atomAt(atoms, from + 1), atomAt(atoms, from + 2)];
+    if (sign.gap || minutes.gap || !/^[.:]$/.test(sign.norm) || minutes.norm.length !== 2) break;
+    const reading = readClock(atoms, from, true);
+    if (reading?.next !== from + 3 || goesOn(atoms, reading.next)) break;
+    const meaning = { kind: "point", point: { clock: reading.clock } } as const;
+    parts.push({ from, to: reading.next, meaning });
+    place = reading.next;
+  }
+  return parts;
+}
+
+/** True when a number goes on: "7.30.2026", "12.50 %". */
+function goesOn(atoms: readonly Atom[], at: number): boolean {
+  const [mark, after] = [atomAt(atoms, at), atomAt(atoms, at + 1)];
+  if (/^(?:%|pct|kr|procent|grader)$/.test(mark.norm)) return true;
+  return mark.kind === "mark" && !mark.gap && after.kind === "digits" && !after.gap;
 }

@@ -125,12 +125,13 @@ function barePlace(atoms: readonly Atom[], at: number): number | undefined {
 
 const nightCues = new Set("en den denne hele første samme og".split(" "));
 
-/** "Dion Sommer", "The Times", "time out", "70-års", and "aften" or "nat" without an article. */
+/** "Dion Sommer", "The Times", "time out", "70-års", the week of a pregnancy ("uge 25+3"), and "aften" or "nat" without an article. */
 function isOtherWord(atoms: readonly Atom[], at: number, norm: string): boolean {
   const { gap, capital } = atomAt(atoms, at);
   const before = atomAt(atoms, at - 1);
   if (!gap && before.norm === "-") return true;
   if (capital && before.capital && (seasons.has(norm) || norm === "times")) return true;
+  if (norm === "uge" && atomAt(atoms, at + 1).kind === "digits") return true;
   if (norm === "time") return normAt(atoms, at + 1) === "out";
   if (norm !== "aften" && norm !== "nat") return false;
   return capital || !(nightCues.has(before.norm) || nightCues.has(normAt(atoms, at - 2)));

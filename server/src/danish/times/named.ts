@@ -42,12 +42,23 @@ function readWeek(atoms: readonly Atom[], at: number): DateReading | undefined {
   const place = at + 1 + skip + dot;
   const number = atomAt(atoms, place);
   if (number.kind !== "digits" || number.norm.length > 2) return undefined;
+  if (isPregnancy(atoms, at, place + 1)) return undefined;
   const mark = normAt(atoms, place + 1);
   const sign = mark === "," || mark === "/" || mark === "i";
   const year = atomAt(atoms, sign ? place + 2 : place + 1);
   const date = { type: "week", week: number.value } as const;
   if (year.kind !== "digits" || year.norm.length !== 4) return { next: place + 1, date };
   return { next: place + (sign ? 3 : 2), date: { ...date, year: year.value } };
+}
+
+/** "gravid i uge 9", "uge 25+3": a week of a pregnancy, not of the calendar. */
+function isPregnancy(atoms: readonly Atom[], week: number, next: number): boolean {
+  const [plus, days] = [atomAt(atoms, next), atomAt(atoms, next + 1)];
+  if (plus.norm === "+" && !plus.gap && !days.gap && days.kind === "digits") return true;
+  const nearby = [1, 2, 3].map((back) => normAt(atoms, week - back));
+  return nearby.some((word) =>
+    /^(?:gravid|højgravid|svanger|graviditeten|graviditet|svangerskabet|født|fødte)$/.test(word),
+  );
 }
 
 /** "3. kvartal", "tredje kvartal 2018", "1. kvt.", "første juledag", "2. påskedag". */

@@ -20,7 +20,7 @@ import { mentionStarts } from "./mentions.ts";
 
 /** Words that begin an expression only when a word of time follows soon: prepositions, articles, numbers. */
 const openers: ReadonlySet<string> = new Set(
-  "i på om til for fra mellem siden efter før inden indenfor indtil senest tidligst frem lige den det de d samme hver hvert en et én ét halv halvt halvanden halvandet flere mange nogle få adskillige utallige x xx ca cirka omkring omtrent næsten knap godt over under mindst højst maks max minimum mere mindre op ved primo medio ultimo midt tidligt sidst sent først langt store kristi sankt starten begyndelsen midten slutningen udgangen gennem igennem hele dette denne disse lidt små t hvilken hvilket et dags".split(
+  "i på om til for fra mellem siden efter før inden indenfor indtil senest tidligst frem lige den det de d samme hver hvert en et én ét halv halvt halvanden halvandet flere mange nogle få adskillige utallige x xx ca cirka omkring omtrent næsten knap godt over under mindst højst maks max minimum mere mindre op ved primo medio ultimo midt tidligt sidst sent først langt store kristi sankt starten begyndelsen midten slutningen udgangen gennem igennem hele dette denne disse lidt små t hvilken hvilket et dags her".split(
     " ",
   ),
 );

@@ -1,9 +1,9 @@
 import type { DraftFacts } from "../facts.ts";
 import type { Match } from "../rule.ts";
 import { acuteWithoutCall } from "./acuteWithoutCall.ts";
+import { ageMismatch } from "./ageMismatch.ts";
 import { agentlessPassive } from "./agentlessPassive.ts";
 import { assessmentNotSeparated } from "./assessmentNotSeparated.ts";
-import { childDismissed } from "./childDismissed.ts";
 import { childDismissed } from "./childDismissed.ts";
 import { childIdentityMissing } from "./childIdentityMissing.ts";
 import { childQuoteWithoutContext } from "./childQuoteWithoutContext.ts";
@@ -15,6 +15,7 @@ import { custodyUnstated } from "./custodyUnstated.ts";
 import { draftUndated } from "./draftUndated.ts";
 import { durationMissing } from "./durationMissing.ts";
 import { effortWithoutEffect } from "./effortWithoutEffect.ts";
+import { figuresInconsistent } from "./figuresInconsistent.ts";
 import { hardToRead } from "./hardToRead.ts";
 import { impossibleOrFutureDate } from "./impossibleOrFutureDate.ts";
 import { staleLaw, staleLawUnknown, wrongLaw } from "./lawCitations.ts";
@@ -22,6 +23,7 @@ import { leadingQuestion } from "./leadingQuestion.ts";
 import { leftoverPlaceholder } from "./leftoverPlaceholder.ts";
 import { marksUnderdescribed } from "./marksUnderdescribed.ts";
 import { consentMisconception, dutyMisconception } from "./misconceptions.ts";
+import { nameInconsistent } from "./nameInconsistent.ts";
 import { noDatedObservation } from "./noDatedObservation.ts";
 import { oneParentOnly } from "./oneParentOnly.ts";
 import { otherChildNamed } from "./otherChildNamed.ts";
@@ -45,7 +47,6 @@ export type CodedCheck = (facts: DraftFacts) => Iterable<Match>;
 /** Every coded check by the name rule files use; a new one is one file and one line. */
 export const checks: Readonly<Record<string, CodedCheck>> = {
   "barnet-bortforklaret": childDismissed,
-  "barnet-bortforklaret": childDismissed,
   "pligten-misforstået": dutyMisconception,
   "samtykke-som-betingelse": consentMisconception,
   "planlagt-kontakt": parentContactPlanned,
@@ -66,6 +67,9 @@ export const checks: Readonly<Record<string, CodedCheck>> = {
   "afsender-mangler": senderRelationMissing,
   "kun-én-forælder": oneParentOnly,
   "forældre-orienteret-uomtalt": parentsInformedUnstated,
+  "alder-passer-ikke": ageMismatch,
+  "tal-passer-ikke": figuresInconsistent,
+  "navn-passer-ikke": nameInconsistent,
   "vurdering-ikke-for-sig": assessmentNotSeparated,
   "forældrenes-syn-mangler": parentViewMissing,
   "ingen-dateret-iagttagelse": noDatedObservation,

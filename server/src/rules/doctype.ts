@@ -1,3 +1,4 @@
+import { perPlace } from "./facts/remembered.ts";
 import type { Facts } from "./facts.ts";
 import type { Doctype } from "./finding.ts";
 
@@ -58,12 +59,15 @@ function kindOf(text: string): Doctype | undefined {
 /** Nothing but absence, its causes and the efforts against it: said by the title or by most of the text. */
 function isOnlyAbsence(facts: Facts): boolean {
   const titled = openingLines(facts).some((line) => /fravær|133,? ?stk\.? ?2/iu.test(line));
-  const prose = facts.prose().map((place) => facts.text(place));
-  const about = prose.filter((text) => absence.test(text)).length;
-  const others = prose.reduce((sum, text) => sum + [...text.matchAll(otherwise)].length, 0);
+  const prose = facts.prose();
+  const about = prose.filter((at) => isOnAbsence(facts, at)).length;
+  const others = prose.reduce((sum, at) => sum + (othersIn(facts, at) ?? 0), 0);
   const few = others <= 2 || others * 14 < prose.length;
   return few && (titled ? about >= 2 : about >= 4 && about * 3 >= prose.length);
 }
+
+const isOnAbsence = perPlace((words) => absence.test(words));
+const othersIn = perPlace((words) => [...words.matchAll(otherwise)].length);
 
 /** The title and the first short lines. */
 function openingLines(facts: Facts, longest = 120): readonly string[] {

@@ -1,3 +1,4 @@
+import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 
@@ -28,16 +29,20 @@ export function* childIdentityMissing(facts: DraftFacts): Iterable<Match> {
 
 const start = { block: 0, start: 0, end: 0 };
 
+const tells = perBlock(({ text }) => ({
+  elsewhere: elsewhere.test(text),
+  born: bornWords.test(text),
+}));
+
 function isElsewhere(facts: DraftFacts): boolean {
-  return facts.blocks.some(({ prose }) => elsewhere.test(prose.text));
+  return facts.blocks.some(({ prose }) => tells(prose).elsewhere);
 }
 
 function hasBirth(facts: DraftFacts): boolean {
   return (
     facts.draft.fields.some(({ label, value }) => bornLabel.test(label) && /\d/u.test(value)) ||
     facts.blocks.some(
-      ({ prose }, block) =>
-        (facts.signalsIn(block).reading.cprs.length ?? 0) > 0 || bornWords.test(prose.text),
+      ({ prose }, block) => facts.signalsIn(block).reading.cprs.length > 0 || tells(prose).born,
     )
   );
 }

@@ -225,9 +225,10 @@ const first = frames([
   },
 ]);
 
+const always = [...lifted, ...passedOn, ...waits, ...threatened, ...anonymous];
+const underSuspicion = [...always, ...first];
+
 /** The duty treated as another's to lift, as met inside, as waiting, as a threat, or as nameless. */
 export function* dutyMisconception(facts: DraftFacts): Iterable<Match> {
-  const always = [...lifted, ...passedOn, ...waits, ...threatened, ...anonymous];
-  const ways = facts.suspicion ? [...always, ...first] : always;
-  for (const at of framed(facts, ways)) yield shortfall(at);
+  for (const at of framed(facts, facts.suspicion ? underSuspicion : always)) yield shortfall(at);
 }

@@ -1,3 +1,4 @@
+import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 import { parentViews } from "./parentViewMissing.ts";
@@ -30,8 +31,10 @@ const reason =
 const alone =
   /(?<!\p{L})(?:enemor|enefar|eneforsørger|eneforældremyndighed\p{L}*|alenemor|donor|forældremyndighed\p{L}*(?: er)?(?: alene)? hos (?:mor|far)|(?:har|med) forældremyndigheden alene|alene (?:om|med) (?:ham|hende|børnene|barnet))(?!\p{L})/iu;
 
+const tellsOfOne = perBlock(({ text }) => alone.test(text));
+
 function isAlone(facts: DraftFacts): boolean {
-  return facts.blocks.some(({ prose }) => alone.test(prose.text));
+  return facts.blocks.some(({ prose }) => tellsOfOne(prose));
 }
 
 /** The other parent is spoken of together with something that explains the silence. */

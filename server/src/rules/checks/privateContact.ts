@@ -1,3 +1,4 @@
+import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -30,14 +31,18 @@ export function* senderPrivateContact(facts: DraftFacts): Iterable<Match> {
       yield shortfall({ block: hit.block, start: hit.start, end: hit.end });
   }
   for (const [block, { prose }] of facts.blocks.entries())
-    for (const at of [...found(prose.text, block, address), ...found(prose.text, block, mail)])
-      if (isPrivatePlace(facts, at)) yield shortfall(at);
+    for (const { start, end } of addressesIn(prose))
+      if (isPrivatePlace(facts, { block, start, end })) yield shortfall({ block, start, end });
 }
 
-function* found(text: string, block: number, pattern: RegExp): Iterable<Place> {
-  for (const { index, 0: words } of text.matchAll(pattern))
-    yield { block, start: index, end: index + words.length };
-}
+const addressesIn = perBlock(({ text }) =>
+  [address, mail].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+    })),
+  ),
+);
 
 function isOwn(line: string): boolean {
   return own.test(line) && (!work.test(line) || /privat|min egen|mit eget/iu.test(line));

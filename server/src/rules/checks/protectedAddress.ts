@@ -1,7 +1,8 @@
+import { perBlock, perPlace } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { danish } from "./sentenceFrames.ts";
+import { danish, wordsAround } from "./sentenceFrames.ts";
 
 const shelter =
   /(?:på |til |hos |i )?(?:\p{Lu}\p{L}+ )?(?:[Kk](?:vinde)?[Kk]?rise(?:center|centre|centeret|centret)|[Kk]vindehjem(?:met)?)(?:,? (?:i |ved |på )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?: i \p{Lu}\p{L}+)?)/gu;
@@ -21,6 +22,15 @@ const street =
 const town =
   /(?<!\p{L})(?:bor|boet|flyttet?|flyttede|flytter|opholder|ophold|adresse|lejlighed|bolig|værelse|hus|hos|indlogeret|er nu|er kommet|er)(?!\p{L})[^.;]{0,45}?(?<!\p{L})(?:i|til|ved|på) (\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+)?)/u;
 
+const shelters = perBlock(({ text }) =>
+  (/rise|vindehjem/u.test(text) ? [shelter, named] : []).flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+    })),
+  ),
+);
+
 /** Name, town or address of a crisis centre, or the new address of somebody who is hidden or has fled. */
 export function* protectedAddress(facts: DraftFacts): Iterable<Match> {
   for (const [block, { prose }] of facts.blocks.entries()) {
@@ -30,10 +40,7 @@ export function* protectedAddress(facts: DraftFacts): Iterable<Match> {
       taken.push(at);
       yield shortfall(at);
     };
-    if (/rise|vindehjem/u.test(prose.text))
-      for (const pattern of [shelter, named])
-        for (const { index, 0: words } of prose.text.matchAll(pattern))
-          yield* take({ block, start: index, end: index + words.length });
+    for (const { start, end } of shelters(prose)) yield* take({ block, start, end });
     for (const at of facts.sentences(block)) {
       const place = isHiding(facts, at) ? placeIn(facts, at) : undefined;
       if (place !== undefined) yield* take(place);
@@ -42,16 +49,15 @@ export function* protectedAddress(facts: DraftFacts): Iterable<Match> {
 }
 
 /** The sentence, or one beside it, tells of somebody in hiding; war and old flights are another matter. */
-function isHiding(facts: DraftFacts, at: Place): boolean {
-  const words = facts.text(at);
+const isHiding = perPlace((words, prose, at): boolean => {
   if (!/\p{Lu}/u.test(words.slice(1)) || fromWar.test(words)) return false;
   if (hidden.test(words) || fled.test(words)) return true;
   if (
     !/(?<!\p{L})(?:bor|flytte\p{L}*|lejlighed\p{L}*|adresse\p{L}*|opholder)(?!\p{L})/iu.test(words)
   )
     return false;
-  return facts.region(at, "around").some((near) => hidden.test(facts.text(near)));
-}
+  return hidden.test(wordsAround(prose, at));
+});
 
 function placeIn(facts: DraftFacts, at: Place): Place | undefined {
   const words = facts.text(at);

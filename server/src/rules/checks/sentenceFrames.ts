@@ -64,11 +64,16 @@ function fitting(ways: readonly SentenceFrame[], quotes: keyof typeof readers): 
 }
 
 function isNear(prose: Prose, at: Place, patterns: readonly RegExp[]): boolean {
+  const around = wordsAround(prose, at);
+  return patterns.every((pattern) => pattern.test(around));
+}
+
+/** The sentence that holds the start of a place, with the one before and the one after. */
+export function wordsAround(prose: Prose, at: Place): string {
   const index = sentenceAt(prose, at.start);
   const first = prose.sentences[Math.max(0, index - 1)];
   const last = prose.sentences[index + 1] ?? prose.sentences[index];
-  const around = prose.text.slice(first?.start ?? 0, last?.end);
-  return patterns.every((pattern) => pattern.test(around));
+  return prose.text.slice(first?.start ?? 0, last?.end);
 }
 
 /** A place without the white space at its end. */

@@ -1,4 +1,5 @@
 import type { Token } from "../../danish/words.ts";
+import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -38,12 +39,14 @@ interface Particle {
 /** Two or more hedging particles close together in one clause; the stretch from the first to the last is marked. */
 export function* stackedHedges(facts: DraftFacts): Iterable<Match> {
   for (const [block, { prose }] of facts.blocks.entries())
-    for (const group of stacks(prose.tokens)) {
+    for (const group of stacksIn(prose)) {
       const start = prose.tokens[group.from]?.start ?? 0;
       const at: Place = { block, start, end: prose.tokens[group.to]?.end ?? start };
       if (facts.isOwnVoice(at) && !facts.inside(at, ["gengivet", "citat"])) yield shortfall(at);
     }
 }
+
+const stacksIn = perBlock(({ tokens }) => stacks(tokens));
 
 /** Runs of particles with at most three plain words between them and no sign. */
 function stacks(tokens: readonly Token[]): readonly Particle[] {

@@ -1,5 +1,6 @@
 import type { Mention } from "../../danish/people.ts";
 import { sideOf } from "../cues/household.ts";
+import { perPlace } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -20,20 +21,23 @@ const ownKin = danish(
 const harmless = danish(/\b(?:syg i dag|på ferie|på kursus|barsel)\b/iu);
 const dangers = ["voldshandling", "vold-slag", "seksuel", "trussel"];
 
+/** Where in a sentence a sensitive matter is named. */
+const sensitiveAt = perPlace((words) =>
+  harmless.test(words) ? undefined : sensitive.exec(words)?.index,
+);
+
 /** Sensitive matters of an identifiable person who is neither the child nor of its household, in the sentence that tells them. */
 export function* thirdPartySensitive(facts: DraftFacts): Iterable<Match> {
   for (const at of facts.prose()) {
-    const words = facts.text(at);
-    const found = sensitive.exec(words);
-    if (found === null || harmless.test(words)) continue;
+    const found = sensitiveAt(facts, at);
+    if (found === undefined) continue;
     if (
       facts
         .signals(dangers)
         .some((hit) => hit.block === at.block && hit.start >= at.start && hit.end <= at.end)
     )
       continue;
-    if (isAnothers(facts, at, found.index) || isPeers(facts, at))
-      yield shortfall(trimmed(facts, at));
+    if (isAnothers(facts, at, found) || isPeers(facts, at)) yield shortfall(trimmed(facts, at));
   }
 }
 

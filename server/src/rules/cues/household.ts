@@ -1,4 +1,5 @@
 import type { Mention, Relation } from "../../danish/people.ts";
+import { perBlock } from "../facts/remembered.ts";
 import type { Facts } from "../facts.ts";
 
 /** What an actor is to the child: at home round it, the child itself, another child, staff, or nobody we know. */
@@ -38,11 +39,12 @@ export function namedRelations(facts: Facts): ReadonlyMap<string, Relation> {
   for (const { value } of facts.mentions)
     if (value.kind !== "pronoun" && value.name !== undefined && value.relation !== undefined)
       keep(value.name, value.relation);
-  for (const { prose } of facts.blocks)
-    for (const name of toldNames(prose.text)) keep(name, "partner");
+  for (const { prose } of facts.blocks) for (const name of toldIn(prose)) keep(name, "partner");
   maps.set(facts, found);
   return found;
 }
+
+const toldIn = perBlock(({ text }) => [...toldNames(text)]);
 
 /** Names told to belong to the home in words the mention reader does not tie: "Bo er mors samlever", "Mors kæreste, som hedder Bo". */
 function* toldNames(text: string): Iterable<string> {

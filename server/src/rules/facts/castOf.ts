@@ -3,20 +3,14 @@ import type { Mention } from "../../danish/people.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { Placed } from "../facts.ts";
 import type { Signals } from "../signals.ts";
+import { perIndex } from "./remembered.ts";
 
 /** The people of the draft and the mentions they were gathered from. */
 export function castOf(
   draft: Draft,
   signals: readonly Signals[],
 ): { readonly cast: Cast; readonly mentions: readonly Placed<Mention>[] } {
-  const mentions = signals.flatMap(({ reading }, block) =>
-    reading.people.map(
-      (value): Placed<Mention> => ({
-        at: { block, start: value.span.start, end: value.span.end },
-        value,
-      }),
-    ),
-  );
+  const mentions = signals.flatMap(mentionsIn);
   return {
     cast: gatherCast(
       mentions.map(({ value }) => value),
@@ -25,6 +19,15 @@ export function castOf(
     mentions,
   };
 }
+
+const mentionsIn = perIndex(({ reading }: Signals, block) =>
+  reading.people.map(
+    (value): Placed<Mention> => ({
+      at: { block, start: value.span.start, end: value.span.end },
+      value,
+    }),
+  ),
+);
 
 const staffLabel = /afsender|underskrift|udfyldt|skrevet af|kontakt|lærer|pædagog|leder/u;
 const subjectLabel = /^(?:barn|barnet|barnets|elev|eleven|elevens|den unge|navn|vedr)/u;

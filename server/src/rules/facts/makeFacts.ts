@@ -4,10 +4,12 @@ import type { Draft } from "../../draft/draft.ts";
 import type { DraftFacts, Facts } from "../facts.ts";
 import type { Contexts } from "../finding.ts";
 import type { RuleSet } from "../ruleSet.ts";
+import type { Signals } from "../signals.ts";
 import { castOf } from "./castOf.ts";
 import { draftDate } from "./draftDate.ts";
 import { factBlocks } from "./factBlock.ts";
 import { placeLookups } from "./placeLookups.ts";
+import { perBlock, perIndex } from "./remembered.ts";
 import { signalLookups } from "./signalLookups.ts";
 
 /**
@@ -21,11 +23,12 @@ export function makeFacts(
   judge: (facts: Facts) => Contexts,
 ): DraftFacts {
   const blocks = factBlocks(draft);
-  const ground = { draft, blocks };
-  const signals = blocks.map((block) => ruleSet.signalsOf(block.prose));
+  const proses = blocks.map(({ prose }) => prose);
+  const ground = { draft, blocks, proses };
+  const signals = proses.map((prose) => ruleSet.signalsOf(prose));
   const date = once(() => draftDate(draft, blocks, signals, today));
   const people = once(() => castOf(draft, signals));
-  const words = once(() => countWords(blocks));
+  const words = once(() => proses.reduce((sum, prose) => sum + wordsIn(prose), 0));
   const contexts = once(() => judge(facts));
   const facts: DraftFacts = {
     get contexts() {
@@ -61,22 +64,24 @@ export function makeFacts(
     field: (...labels) =>
       draft.fields.find(({ label }) => labels.some((word) => label.toLowerCase().includes(word)))
         ?.value,
-    times: (block) =>
-      (signals[block]?.reading.times ?? []).map((value) => ({
-        at: { block, start: value.start, end: value.end },
-        value,
-      })),
+    times: (block) => {
+      const own = signals[block];
+      return own === undefined ? [] : timesIn(own, block);
+    },
     resolve: (time, direction = "past") => resolveTime(time, date()?.value ?? today, direction),
   };
   return facts;
 }
 
-function countWords(blocks: readonly { prose: { tokens: readonly { kind: string }[] } }[]): number {
+const timesIn = perIndex(({ reading }: Signals, block) =>
+  reading.times.map((value) => ({ at: { block, start: value.start, end: value.end }, value })),
+);
+
+const wordsIn = perBlock(({ tokens }) => {
   let count = 0;
-  for (const { prose } of blocks)
-    for (const token of prose.tokens) if (token.kind === "word") count += 1;
+  for (const { kind } of tokens) if (kind === "word") count += 1;
   return count;
-}
+});
 
 /** Computes a value when first asked for, then keeps it. */
 function once<T>(make: () => T): () => T {

@@ -1,8 +1,10 @@
+import type { Prose } from "../../draft/draft.ts";
 import { contains } from "../../text/span.ts";
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Ground, sentencePlace } from "./regions.ts";
-import { isOwnVoice } from "./voice.ts";
+import { perBlock } from "./remembered.ts";
+import { isOwnBlock, isOwnVoice } from "./voice.ts";
 
 type PlaceLookups = Pick<
   Facts,
@@ -22,6 +24,7 @@ type PlaceLookups = Pick<
 /** Everything one can ask about places: their words, sentences, sections and offsets in the file. */
 export function placeLookups(ground: Ground): PlaceLookups {
   const { draft, blocks } = ground;
+  let prose: readonly Place[] | undefined;
   const sentences = (block: number): readonly Place[] =>
     (blocks[block]?.prose.sentences ?? []).map(({ start, end }) => ({ block, start, end }));
   const kindsOf = draft.sections.map((_, index) => kindChain(ground, index));
@@ -31,7 +34,7 @@ export function placeLookups(ground: Ground): PlaceLookups {
   return {
     sentence: (at) => sentencePlace(ground, at),
     sentences,
-    prose: () => blocks.flatMap((_, block) => sentences(block).filter(own)),
+    prose: () => (prose ??= ownSentences(ground)),
     text: (at) => blocks[at.block]?.prose.text.slice(at.start, at.end) ?? "",
     source: (at) => blocks[at.block]?.sourceSpan(at) ?? { start: 0, end: 0 },
     placeOf: (span) => {
@@ -50,6 +53,22 @@ export function placeLookups(ground: Ground): PlaceLookups {
     isOwnVoice: own,
   };
 }
+
+function ownSentences({ blocks }: Ground): readonly Place[] {
+  const found: Place[] = [];
+  for (const [block, placed] of blocks.entries()) {
+    if (!isOwnBlock(placed)) continue;
+    for (const { start, end } of unquoted(placed.prose)) found.push({ block, start, end });
+  }
+  return found;
+}
+
+/** The sentences of a block that no quotation holds whole. */
+const unquoted = perBlock(({ sentences, quotations }: Prose) =>
+  quotations.length === 0
+    ? sentences
+    : sentences.filter((sentence) => !quotations.some(({ span }) => contains(span, sentence))),
+);
 
 function listed(kinds: string | readonly string[]): readonly string[] {
   return typeof kinds === "string" ? [kinds] : kinds;

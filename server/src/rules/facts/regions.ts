@@ -1,4 +1,4 @@
-import type { Draft } from "../../draft/draft.ts";
+import type { Draft, Prose } from "../../draft/draft.ts";
 import type { Place, Reach } from "../place.ts";
 import { sentenceAt } from "../signals.ts";
 import type { FactBlock } from "./factBlock.ts";
@@ -7,13 +7,14 @@ import type { FactBlock } from "./factBlock.ts";
 export interface Ground {
   readonly draft: Draft;
   readonly blocks: readonly FactBlock[];
+  /** The prose of each block, since a placed block works it out each time. */
+  readonly proses: readonly Prose[];
 }
 
 /** The sentence that holds the start of a place. */
 export function sentencePlace(ground: Ground, at: Place): Place {
-  const sentences = ground.blocks[at.block]?.prose.sentences ?? [];
-  const prose = ground.blocks[at.block]?.prose;
-  const sentence = prose && sentences[sentenceAt(prose, at.start)];
+  const prose = ground.proses[at.block];
+  const sentence = prose?.sentences[sentenceAt(prose, at.start)];
   return sentence ? { block: at.block, start: sentence.start, end: sentence.end } : at;
 }
 

@@ -19,7 +19,7 @@ export function builtYaml({ text }: RuleSource): YamlData {
     }
     return { start: 0, end: 1 };
   };
-  return { value: member(built, "value"), spanAt, keySpanAt: spanAt };
+  return { value: member(built, "value"), text, spanAt, keySpanAt: spanAt };
 }
 
 function member(value: unknown, key: string): unknown {

@@ -1,0 +1,50 @@
+import type { Prose } from "../../draft/draft.ts";
+import type { Facts } from "../facts.ts";
+import type { Place } from "../place.ts";
+
+/**
+ * A reading of blocks that is made once for each: an edit elsewhere leaves a block the same `Prose`, so criteria that
+ * read every block cost next to nothing. `read` must look at nothing but the block. Nothing of a draft outlives it.
+ */
+export function perBlock<T>(read: (prose: Prose) => T): (prose: Prose) => T {
+  const known = new WeakMap<Prose, { readonly value: T }>();
+  return (prose) => {
+    const before = known.get(prose);
+    if (before !== undefined) return before.value;
+    const value = read(prose);
+    known.set(prose, { value });
+    return value;
+  };
+}
+
+/** The same for stretches of a block, most often its sentences: `read` gets the words and, if it must, the block. */
+export function perPlace<T>(
+  read: (words: string, prose: Prose, at: Place) => T,
+): (facts: Pick<Facts, "blocks">, at: Place) => T | undefined {
+  const ofBlock = perBlock(() => new Map<string, { readonly value: T }>());
+  return (facts, at) => {
+    const prose = facts.blocks[at.block]?.prose;
+    if (prose === undefined) return undefined;
+    const known = ofBlock(prose);
+    const key = `${at.start} ${at.end}`;
+    const before = known.get(key);
+    if (before !== undefined) return before.value;
+    const value = read(prose.text.slice(at.start, at.end), prose, at);
+    known.set(key, { value });
+    return value;
+  };
+}
+
+/** A reading of something that stands at an index, made anew only when it has moved there. */
+export function perIndex<K extends object, T>(
+  read: (key: K, index: number) => T,
+): (key: K, index: number) => T {
+  const known = new WeakMap<K, { readonly index: number; readonly value: T }>();
+  return (key, index) => {
+    const before = known.get(key);
+    if (before?.index === index) return before.value;
+    const value = read(key, index);
+    known.set(key, { index, value });
+    return value;
+  };
+}

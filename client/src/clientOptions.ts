@@ -20,7 +20,11 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     decided: storedDecisions(context.workspaceState),
   };
   return {
-    documentSelector: [{ language: "markdown" }, { language: "plaintext" }],
+    documentSelector: [
+      { language: "markdown" },
+      { language: "plaintext" },
+      { pattern: "**/.underretning/*.{yaml,yml}" },
+    ],
     outputChannel: output,
     traceOutputChannel: output,
     initializationOptions,

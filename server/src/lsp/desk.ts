@@ -9,7 +9,7 @@ import { createDocuments, type Documents } from "./documents.ts";
 import type { Platform } from "./platform.ts";
 import { createRuleSets, type RuleSets } from "./ruleSets.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { pathOf } from "./uri.ts";
+import { isRuleFile, pathOf } from "./uri.ts";
 
 /** All that the server knows: the open files, the rules that hold for them, the settings, and what follows of these. */
 export interface Desk {
@@ -31,8 +31,14 @@ export type OnRuleError = (ruleId: string, error: unknown) => void;
 
 /** A desk with nothing on it. */
 export function createDesk(platform: Platform, onRuleError: OnRuleError): Desk {
-  const ruleSets = createRuleSets(platform.files);
-  const documents = createDocuments((uri) => ruleSets.for(uri).vocabulary);
+  const ruleSets = createRuleSets({
+    list: (folder) => platform.files.list(folder),
+    read: async (uri) =>
+      isRuleFile(uri)
+        ? (documents.get(uri)?.draft?.text ?? platform.files.read(uri))
+        : platform.files.read(uri),
+  });
+  const documents: Documents = createDocuments((uri) => ruleSets.for(uri).vocabulary);
   const decided = new Map<string, boolean>();
   const judge = rememberLast(onRuleError);
   const desk: Desk = {
@@ -51,6 +57,7 @@ export function createDesk(platform: Platform, onRuleError: OnRuleError): Desk {
       return file && { ...file, today, view: desk.settings.view, lint: judge(file, today) };
     },
     reason(uri) {
+      if (isRuleFile(uri)) return "none";
       const own = decided.get(uri);
       if (own !== undefined) return own ? "command" : "none";
       const draft = documents.get(uri)?.draft;

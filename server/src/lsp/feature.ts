@@ -6,8 +6,11 @@ import type {
   TextDocumentIdentifier,
 } from "vscode-languageserver";
 import type { OpenDraft, OpenFile } from "../features/openFile.ts";
+import type { OpenRuleFile } from "../features/ruleFile/openRuleFile.ts";
 import type { Desk } from "./desk.ts";
 import type { Guard } from "./guard.ts";
+import { openRuleFile } from "./openRuleFile.ts";
+import { isRuleFile } from "./uri.ts";
 
 /** One kind of question the editor may ask: what the server promises, and how it starts to answer. */
 export interface Feature {
@@ -25,8 +28,26 @@ export function draftFeature<P extends AboutFile, R>(
   type: RequestType<P, R | null, void>,
   capabilities: Partial<ServerCapabilities>,
   answer: (open: OpenDraft, params: P) => R | null,
+  answerRules?: AnswerRules<P, R>,
 ): Feature {
-  return fileFeature(type, capabilities, (_, open, params) => (open ? answer(open, params) : null));
+  return fileFeature(
+    type,
+    capabilities,
+    (_, open, params) => (open ? answer(open, params) : null),
+    answerRules,
+  );
+}
+
+/** Answers the same question about a rule file. */
+export type AnswerRules<P, R> = (open: OpenRuleFile, params: P) => R | null;
+
+/** A question about rule files only; every other file is answered with null. */
+export function ruleFeature<P extends AboutFile, R>(
+  type: RequestType<P, R | null, void>,
+  capabilities: Partial<ServerCapabilities>,
+  answer: AnswerRules<P, R>,
+): Feature {
+  return fileFeature(type, capabilities, () => null, answer);
 }
 
 /** A question about any open file; `open` is there only when it is a draft. */
@@ -34,6 +55,7 @@ export function fileFeature<P extends AboutFile, R>(
   type: RequestType<P, R | null, void>,
   capabilities: Partial<ServerCapabilities>,
   answer: (file: OpenFile, open: OpenDraft | undefined, params: P) => R | null,
+  answerRules?: AnswerRules<P, R>,
 ): Feature {
   const { method } = type;
   return {
@@ -43,6 +65,10 @@ export function fileFeature<P extends AboutFile, R>(
       connection.onRequest<unknown, void>(method, (params: P, token: CancellationToken) =>
         guard.answer<unknown>(method, params, token, () => {
           const { uri } = params.textDocument;
+          if (isRuleFile(uri)) {
+            const rules = answerRules && openRuleFile(desk, uri);
+            return rules ? answerRules(rules, params) : null;
+          }
           const file = desk.file(uri);
           return file ? answer(file, desk.draft(uri), params) : null;
         }),

@@ -2,6 +2,7 @@ import {
   CodeActionRequest,
   CodeLensRequest,
   CompletionRequest,
+  DefinitionRequest,
   DocumentHighlightRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
@@ -9,6 +10,7 @@ import {
   InlayHintRequest,
   LinkedEditingRangeRequest,
   PrepareRenameRequest,
+  ReferencesRequest,
   RenameRequest,
   SelectionRangeRequest,
   SemanticTokensRequest,
@@ -28,12 +30,22 @@ import { documentHighlights } from "../features/people/documentHighlights.ts";
 import { linkedEditingRanges, prepareRename, rename } from "../features/people/rename.ts";
 import { legend, semanticTokens } from "../features/readings/semanticTokens.ts";
 import { reviewNote } from "../features/review/reviewNote.ts";
+import { ruleActions } from "../features/ruleFile/ruleActions.ts";
+import { ruleCompletion } from "../features/ruleFile/ruleCompletion.ts";
+import { ruleHover } from "../features/ruleFile/ruleHover.ts";
+import { ruleLenses } from "../features/ruleFile/ruleLenses.ts";
+import {
+  ruleDefinition,
+  ruleFolds,
+  ruleReferences,
+  ruleSymbols,
+} from "../features/ruleFile/ruleStructure.ts";
 import { documentSymbols } from "../features/structure/documentSymbols.ts";
 import { foldingRanges } from "../features/structure/foldingRanges.ts";
 import { selectionRanges } from "../features/structure/selectionRanges.ts";
 import { timeline } from "../features/timeline/timeline.ts";
 import { urgent } from "../features/urgent/urgent.ts";
-import { draftFeature, type Feature, fileFeature } from "./feature.ts";
+import { draftFeature, type Feature, fileFeature, ruleFeature } from "./feature.ts";
 import {
   advice as adviceRequest,
   anonymousCopy as anonymousCopyRequest,
@@ -48,16 +60,27 @@ import {
 
 /** Every question about a file that the server answers. A new feature is one file in `features` and one row here. */
 export const features: readonly Feature[] = [
-  fileFeature(CodeActionRequest.type, { codeActionProvider: { codeActionKinds } }, codeActions),
-  draftFeature(HoverRequest.type, { hoverProvider: true }, hover),
+  fileFeature(
+    CodeActionRequest.type,
+    { codeActionProvider: { codeActionKinds } },
+    codeActions,
+    ruleActions,
+  ),
+  draftFeature(HoverRequest.type, { hoverProvider: true }, hover, ruleHover),
   draftFeature(
     CompletionRequest.type,
-    { completionProvider: { triggerCharacters: ["[", "#"] } },
+    { completionProvider: { triggerCharacters: ["[", "#", "@"] } },
     completion,
+    ruleCompletion,
   ),
   draftFeature(nextFieldRequest, {}, (open, { position }) => nextField(open, position)),
-  fileFeature(DocumentSymbolRequest.type, { documentSymbolProvider: true }, documentSymbols),
-  fileFeature(FoldingRangeRequest.type, { foldingRangeProvider: true }, foldingRanges),
+  fileFeature(
+    DocumentSymbolRequest.type,
+    { documentSymbolProvider: true },
+    documentSymbols,
+    ruleSymbols,
+  ),
+  fileFeature(FoldingRangeRequest.type, { foldingRangeProvider: true }, foldingRanges, ruleFolds),
   fileFeature(SelectionRangeRequest.type, { selectionRangeProvider: true }, (file, _, params) =>
     selectionRanges(file, params),
   ),
@@ -73,12 +96,14 @@ export const features: readonly Feature[] = [
     { linkedEditingRangeProvider: true },
     linkedEditingRanges,
   ),
+  ruleFeature(DefinitionRequest.type, { definitionProvider: true }, ruleDefinition),
+  ruleFeature(ReferencesRequest.type, { referencesProvider: true }, ruleReferences),
   fileFeature(sendReadyRequest, {}, sendReady),
   draftFeature(checklistRequest, {}, checklist),
   draftFeature(timelineRequest, {}, timeline),
   draftFeature(urgentRequest, {}, urgent),
   draftFeature(InlayHintRequest.type, { inlayHintProvider: true }, inlayHints),
-  draftFeature(CodeLensRequest.type, { codeLensProvider: {} }, codeLenses),
+  draftFeature(CodeLensRequest.type, { codeLensProvider: {} }, codeLenses, ruleLenses),
   draftFeature(
     SemanticTokensRequest.type,
     { semanticTokensProvider: { legend, full: true } },

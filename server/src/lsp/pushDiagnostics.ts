@@ -1,4 +1,5 @@
 import { type DeliverDiagnostics, diagnosticsOf } from "./diagnosticsHost.ts";
+import { isRuleFile } from "./uri.ts";
 
 /** For clients that cannot ask: sends the diagnostics of the newest version once the burst of edits is over. */
 export const pushDiagnostics: DeliverDiagnostics = ({ connection, desk, guard, platform }) => {
@@ -6,7 +7,7 @@ export const pushDiagnostics: DeliverDiagnostics = ({ connection, desk, guard, p
   let cancel: (() => void) | undefined;
   const send = async (uri: string) => {
     const document = desk.documents.get(uri);
-    if (!document) return;
+    if (!document || isRuleFile(uri)) return;
     const { version } = document;
     await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(desk, uri) });
   };
@@ -25,6 +26,7 @@ export const pushDiagnostics: DeliverDiagnostics = ({ connection, desk, guard, p
     },
     forget(uri) {
       waiting.delete(uri);
+      if (isRuleFile(uri)) return;
       guard.take("diagnostics", undefined, () =>
         connection.sendDiagnostics({ uri, diagnostics: [] }),
       );

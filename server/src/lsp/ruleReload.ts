@@ -2,7 +2,7 @@ import type { Services } from "./services.ts";
 
 /**
  * Reads the rule files of the given folders again and shows their problems in the files themselves. Reloads follow one
- * another, so that the last call decides. Problems are always pushed: nobody asks for diagnostics of a closed file.
+ * another, and one that a later call has overtaken is left out. Problems are always pushed: nobody asks for diagnostics of a closed file.
  */
 export function createRuleReload(
   services: Services,
@@ -20,8 +20,11 @@ export function createRuleReload(
       await connection.sendDiagnostics({ uri, diagnostics });
     refresh();
   };
+  let asked = 0;
   return (folders) => {
-    const next = queue.then(() => reload(folders));
+    asked += 1;
+    const mine = asked;
+    const next = queue.then(() => (mine === asked ? reload(folders) : undefined));
     queue = next.catch(() => undefined);
     return next;
   };

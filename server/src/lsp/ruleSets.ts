@@ -2,37 +2,55 @@ import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { rangeOf } from "../features/ranges.ts";
 import { builtinRules, rulesWith } from "../rules/defaultRules.ts";
 import { resolveLayers } from "../rules/layers/resolveLayers.ts";
-import type { Problem } from "../rules/problem.ts";
+import type { Problem, RuleSource } from "../rules/problem.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
+import type { ExampleFailure } from "../rules/runExamples.ts";
 import { createLineTable } from "../text/lineTable.ts";
 import type { Files } from "./platform.ts";
-import { isInside, join } from "./uri.ts";
+import { isInside, join, ruleFolder } from "./uri.ts";
 
-/** Folder of a workspace folder in which a team keeps its own rules. */
-export const ruleFolder = ".underretning";
+export { ruleFolder } from "./uri.ts";
 
 /** The rules that hold in each workspace folder; the built-in ones hold everywhere else and until the rest is read. */
 export interface RuleSets {
   for(uri: string): RuleSet;
+  /** What was found when the rules around a file were read. */
+  about(uri: string): RulesRead;
   /** Reads the rule files of all workspace folders again; gives the problems of each file, also of files without any. */
   load(folders: readonly string[]): Promise<ReadonlyMap<string, Diagnostic[]>>;
 }
 
+/** The files that were read for one folder and what is wrong in them. */
+export interface RulesRead {
+  readonly sources: readonly RuleSource[];
+  readonly problems: readonly Problem[];
+  readonly failures: readonly ExampleFailure[];
+}
+
+const nothingRead: RulesRead = { sources: [], problems: [], failures: [] };
+
 /** Rule sets over a file system. A folder whose files cannot be read keeps the built-in rules. */
 export function createRuleSets(files: Files): RuleSets {
-  let loaded: readonly { readonly folder: string; readonly rules: RuleSet }[] = [];
+  let loaded: readonly Loaded[] = [];
+  const holding = (uri: string) =>
+    loaded
+      .filter(({ folder }) => isInside(folder, uri))
+      .sort((a, b) => b.folder.length - a.folder.length)[0];
   return {
-    for(uri) {
-      const holding = loaded.filter(({ folder }) => isInside(folder, uri));
-      holding.sort((a, b) => b.folder.length - a.folder.length);
-      return holding[0]?.rules ?? builtinRules();
-    },
+    for: (uri) => holding(uri)?.rules ?? builtinRules(),
+    about: (uri) => holding(uri)?.read ?? nothingRead,
     async load(folders) {
       const read = await Promise.all(folders.map((folder) => loadFolder(files, folder)));
       loaded = read;
       return new Map(read.flatMap(({ problems }) => [...problems]));
     },
   };
+}
+
+interface Loaded {
+  readonly folder: string;
+  readonly rules: RuleSet;
+  readonly read: RulesRead;
 }
 
 async function loadFolder(files: Files, folder: string) {
@@ -44,11 +62,12 @@ async function loadFolder(files: Files, folder: string) {
   );
   const unread = texts.filter(({ text }) => text === undefined).map(({ path }) => path);
   const found = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
-  if (texts.length === 0) return { folder, rules: builtinRules(), problems: new Map() };
+  if (texts.length === 0)
+    return { folder, rules: builtinRules(), read: nothingRead, problems: new Map() };
   const { sources, problems: astray } = await resolveLayers(found, folder, (uri) =>
     files.read(uri),
   );
-  const { ruleSet, problems: own } = rulesWith(sources);
+  const { ruleSet, problems: own, failures } = rulesWith(sources);
   const problems = [...astray, ...own, ...unread.map(unreadable)];
   const byFile = [...sources, ...unread.map((path) => ({ path, text: "" }))].map(
     ({ path, text }): [string, Diagnostic[]] => {
@@ -57,7 +76,12 @@ async function loadFolder(files: Files, folder: string) {
       return [path, here.map((problem) => problemDiagnostic(lines, problem))];
     },
   );
-  return { folder, rules: ruleSet, problems: new Map(byFile) };
+  return {
+    folder,
+    rules: ruleSet,
+    read: { sources, problems, failures },
+    problems: new Map(byFile),
+  };
 }
 
 function unreadable(file: string): Problem {

@@ -26,7 +26,7 @@ export function startServer(connection: Connection, platform: Platform, version:
     const client = readClient(params);
     const services = createServices(connection, platform, guard, client);
     const workspace = followWorkspace(services);
-    syncDocuments(services);
+    syncDocuments(services, workspace.rulesTyped);
     for (const feature of features) feature.register(connection, services.desk, guard);
     answerCommands(services);
     connection.onNotification(InitializedNotification.type, () =>

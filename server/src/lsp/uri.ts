@@ -17,3 +17,11 @@ export function isInside(folder: string, uri: string): boolean {
 export function join(folder: string, name: string): string {
   return `${folder.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
 }
+
+/** Folder of a workspace folder in which a team keeps its own rules. */
+export const ruleFolder = ".underretning";
+
+/** True for the team's own rule files; they are no drafts, whatever they say. */
+export function isRuleFile(uri: string): boolean {
+  return /\/\.underretning\/[^/]+\.ya?ml$/i.test(pathOf(uri));
+}

@@ -11,7 +11,11 @@ import { readSettings } from "./settings.ts";
 const section = "underretning";
 
 /** Follows what lies around the drafts: settings, workspace folders and the team's rule files. */
-export function followWorkspace(services: Services): { start(): Promise<void> } {
+export function followWorkspace(services: Services): {
+  start(): Promise<void>;
+  /** A rule file has new text in the editor. */
+  rulesTyped(): void;
+} {
   const { connection, client, guard } = services;
   const folders = new Set(client.folders);
   const reload = createRuleReload(services);
@@ -32,6 +36,7 @@ export function followWorkspace(services: Services): { start(): Promise<void> } 
     }),
   );
   return {
+    rulesTyped: () => guard.take("rules", undefined, rules),
     async start() {
       await watch(services);
       await reloadSettings(services, undefined);

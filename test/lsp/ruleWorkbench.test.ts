@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import {
+  CodeLensRequest,
+  CompletionRequest,
+  DefinitionRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  ReferencesRequest,
+} from "vscode-languageserver-protocol/node";
+import { createLineTable } from "../../server/src/text/lineTable.ts";
+import { applied, startEditor, until } from "./editor.ts";
+
+const folder = "file:///skole";
+const rules = `${folder}/.underretning/regler.yaml`;
+const draft = `${folder}/underretning-emil.md`;
+
+const file = `ordlister:
+  egne-ord: [grineflip]
+regler:
+  - id: min-regel
+    slags: ordlyd
+    kriterium: vague-term
+    besked: "„{ord}“ siger ikke, hvad I så."
+    mønstre: ["@egne-ord", hoppe]
+    eksempler:
+      - dårligt: "Han ⟦hopper⟧ på stolen."
+      - godt: "Han sidder på stolen."
+`;
+
+async function workbench(text = file) {
+  const editor = await startEditor({ folders: [folder], files: { [rules]: text } });
+  await until(() => editor.published.find((each) => each.uri === rules));
+  await editor.open(draft, "# Underretning\n\nEmil hoppede i går i timen.\n");
+  await editor.open(rules, text);
+  const at = (words: string, shift = 0) => ({
+    textDocument: { uri: rules },
+    position: createLineTable(text).positionAt(text.indexOf(words) + shift),
+  });
+  const lenses = async () => {
+    const found = await editor.client.sendRequest(CodeLensRequest.type, at(""));
+    return (found ?? []).map(({ command }) => command?.title);
+  };
+  return { ...editor, at, lenses };
+}
+
+test("a line over each rule says how its examples go and what it finds in the open drafts", async () => {
+  const { lenses } = await workbench();
+  expect(await lenses()).toEqual(["Prøv · 2/2 eksempler består · 1 fund i åbne kladder"]);
+});
+
+test("a typed change is tried at once: the failing example says so, and the rule is not used", async () => {
+  const editor = await workbench();
+  const { position } = editor.at("hoppe]");
+  const end = { line: position.line, character: position.character + 5 };
+  await editor.change(rules, 2, { start: position, end }, "løbe");
+  const told = await until(() =>
+    editor.published.findLast((each) => each.uri === rules && each.diagnostics.length > 0),
+  );
+  expect(told.diagnostics[0]?.message).toBe(
+    'Overset: „hopper“. Fundet: intet. Reglen "min-regel" er derfor ikke i brug. Ret mønsteret eller eksemplet.',
+  );
+  expect(told.diagnostics[0]?.range.start.line).toBe(9);
+  expect(await editor.lenses()).toEqual(["Prøv · 1/2 eksempler består · ikke i brug"]);
+});
+
+test("a hover tells what a key is for and which forms a pattern finds", async () => {
+  const { client, at } = await workbench();
+  const hover = async (words: string) =>
+    JSON.stringify((await client.sendRequest(HoverRequest.type, at(words, 1)))?.contents);
+  expect(await hover("besked")).toContain("Det, skriveren læser");
+  expect(await hover("hoppe]")).toContain("hoppede");
+  expect(await hover("vague-term")).toContain("Fagord uden ");
+  expect(await hover("@egne-ord")).toContain("grineflip");
+});
+
+test.each([
+  ["kriterium: ⟦⟧", "vague-frequency"],
+  ["alvor: ⟦⟧", "advarsel"],
+  ["slags: ⟦⟧", "forventer"],
+  ["signaler: [⟦⟧", "tid"],
+  ["i-afsnit: ⟦⟧", "parents"],
+  ['mønstre: ["@⟦⟧', "egne-ord"],
+  ["⟦⟧", "eksempler"],
+])("at „%s“ „%s“ is offered", async (line, wanted) => {
+  const text = `${file}  - id: to\n    ${line.replace("⟦⟧", "")}`;
+  const { client, at } = await workbench(text);
+  const found = await client.sendRequest(CompletionRequest.type, at("", text.length));
+  const list = Array.isArray(found) ? found : (found?.items ?? []);
+  expect(list.map(({ label }) => label)).toContain(wanted);
+});
+
+test("lists are found from the patterns that use them, and the other way", async () => {
+  const { client, at } = await workbench();
+  const from = await client.sendRequest(DefinitionRequest.type, at("@egne-ord", 3));
+  expect(JSON.stringify(from)).toContain('"line":1');
+  const uses = await client.sendRequest(ReferencesRequest.type, {
+    ...at("egne-ord", 3),
+    context: { includeDeclaration: true },
+  });
+  expect(JSON.stringify(uses)).toContain('"line":7');
+});
+
+test("the outline names the parts and their entries; each folds", async () => {
+  const { client, at } = await workbench();
+  const symbols = JSON.stringify(await client.sendRequest(DocumentSymbolRequest.type, at("")));
+  for (const name of ["ordlister", "egne-ord", "regler", "min-regel"])
+    expect(symbols).toContain(`"${name}"`);
+  const folds = await client.sendRequest(FoldingRangeRequest.type, at(""));
+  expect(folds).toContainEqual({ startLine: 2, endLine: 10 });
+});
+
+test.each([
+  ["alvor: avarsel", "alvor: avarsel", undefined],
+  ["kriterium: vage-term", "kriterium: vague-term", 'Ret til "vague-term"'],
+  ["besket: Hej", "besked: Hej", 'Ret til "besked"'],
+  ["id: min-regel", "id: min-regel-2", 'Kald den "min-regel-2"'],
+])("%s has a quick fix", async (wrong, right, title) => {
+  const text = `${file}  - slags: ordlyd\n    mønstre: [gynge]\n${wrong.startsWith("id") ? "" : "    id: to\n"}${wrong.startsWith("krit") ? "" : "    kriterium: vague-term\n"}    ${wrong}\n    ${wrong.startsWith("besk") ? "" : "besked: Hej"}\n`;
+  const editor = await workbench(text);
+  const position = createLineTable(text).positionAt(text.lastIndexOf(wrong) + 6);
+  const actions = await editor.actions(rules, { start: position, end: position });
+  const fix = actions.find((action) => action.title === title);
+  if (title === undefined) expect(fix).toBeUndefined();
+  else expect(applied(text, fix?.edit)).toContain(right);
+});

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Each generated file and the command that makes it. */
 const generated = [
   { file: "THIRD-PARTY-NOTICES.txt", make: [".config/build.mjs"] },
+  { file: "rules/README.md", make: [".config/handbook.mjs"] },
   { file: "package-lock.json", make: [".config/lockfile.mjs"] },
 ];
 

@@ -183,3 +183,39 @@ test("a team's broken rule file is told of by line, and the draft is read all th
   expect(err).toMatch(/regler\.yaml, linje \d+: /);
   expect(json().files[0].findings).not.toEqual([]);
 });
+
+const ruleFile = (words: string) =>
+  `regler:\n  - id: min-regel\n    slags: ordlyd\n    kriterium: vague-frequency\n    besked: Hej\n    mønstre: [${words}]\n    eksempler:\n      - dårligt: "Han ⟦hopper⟧ på stolen."\n`;
+
+test("rules test tells which example fails and fails with it", async () => {
+  const files = { "godt.yaml": ruleFile("hoppe"), "skidt.yaml": ruleFile("løbe") };
+  const good = await underretning(["rules", "test", "--coverage", "godt.yaml"], files);
+  expect(good).toMatchObject({ code: 0 });
+  expect(good.out).toContain("min-regel: mangler et eksempel med godt");
+  const bad = await underretning(["rules", "test", "skidt.yaml"], files);
+  expect(bad.code).toBe(1);
+  expect(bad.out).toContain("skidt.yaml:8: Overset: „hopper“.");
+  expect((await underretning(["rules", "test", "væk.yaml"], files)).code).toBe(2);
+});
+
+test("rules diff tells what a draft gets more and less", async () => {
+  const files = {
+    "gammel.yaml": ruleFile("hoppe"),
+    "ny.yaml": "ordlister: {}\n",
+    "kladde.md": "# Underretning\n\nEmil hopper.\n",
+  };
+  const less = await underretning(["rules", "diff", "gammel.yaml", "ny.yaml", "kladde.md"], files);
+  expect(less.out).toBe("- kladde.md:3 min-regel: „hopper“\n");
+  const more = await underretning(["rules", "diff", "ny.yaml", "gammel.yaml", "kladde.md"], files);
+  expect(more.out).toBe("+ kladde.md:3 min-regel: „hopper“\n");
+});
+
+test("rules docs holds every rule in force, as Markdown and as a page without network", async () => {
+  const files = { "godt.yaml": ruleFile("hoppe") };
+  const { out } = await underretning(["rules", "docs", "godt.yaml"], files);
+  for (const word of ["### min-regel", "### sammenhæng-vold", "Bestemt af: teamet (godt.yaml)"])
+    expect(out).toContain(word);
+  const page = (await underretning(["rules", "docs", "--html"], files)).out;
+  expect(page).toContain('type="search"');
+  expect(page).not.toMatch(/(?:src|href)=/);
+});

@@ -1,5 +1,6 @@
 import { check } from "./check.ts";
 import type { Host } from "./host.ts";
+import { rulesCommand } from "./rulesCommand.ts";
 
 /** One word the user may write behind `underretning`. */
 interface CommandRow {
@@ -14,6 +15,11 @@ const commandRows: readonly CommandRow[] = [
     name: "check",
     help: "læser kladder og viser, hvad der er værd at se på",
     run: check,
+  },
+  {
+    name: "rules",
+    help: "prøver, beskriver og sammenligner regelfiler (test, docs, diff)",
+    run: rulesCommand,
   },
   {
     name: "--stdio",

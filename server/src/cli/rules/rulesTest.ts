@@ -1,0 +1,43 @@
+import { builtinRules, rulesWith } from "../../rules/defaultRules.ts";
+import type { Rule } from "../../rules/rule.ts";
+import { runExamples } from "../../rules/runExamples.ts";
+import type { Host } from "../host.ts";
+import { problemLine, readRuleFiles } from "./readRuleFiles.ts";
+
+/** Runs the examples of the named rule files, or of the built-in rules. Exit code 1 when one fails or a file is wrong. */
+export async function rulesTest(host: Host, args: readonly string[]): Promise<number> {
+  const paths = args.filter((word) => word !== "--coverage");
+  const { sources, problems, unread } = await readRuleFiles(host, paths);
+  const loaded = paths.length === 0 ? undefined : rulesWith(sources);
+  const wrong = [...problems, ...(loaded?.problems ?? [])];
+  for (const problem of wrong) host.print(problemLine(sources, problem));
+  const ruleSet = loaded?.ruleSet ?? builtinRules();
+  const rules = [...ruleSet.rules, ...ruleSet.contextRules].filter(
+    (rule) => loaded === undefined || rule.layer !== "national",
+  );
+  const failures = rules.flatMap((rule) => runExamples(ruleSet, rule));
+  for (const { rule, example, message } of failures)
+    host.print(`${rule}, eksempel ${example + 1}: ${message}\n`);
+  if (args.includes("--coverage")) host.print(coverage(rules));
+  const failed = failures.length + (loaded?.failures.length ?? 0);
+  const count = rules.reduce((sum, { examples }) => sum + examples.length, 0);
+  host.print(
+    `${rules.length} regler i brug med ${count} eksempler. ${failed} eksempler består ikke.\n`,
+  );
+  if (unread > 0) return 2;
+  return failed + wrong.length > 0 ? 1 : 0;
+}
+
+/** Rules that prove too little: each should have a bad and a good example. */
+function coverage(rules: readonly Rule[]): string {
+  const thin = rules.flatMap(({ id, examples }) => {
+    const lacks = [
+      ...(examples.some(({ kind }) => kind === "bad") ? [] : ["dårligt"]),
+      ...(examples.some(({ kind }) => kind === "good") ? [] : ["godt"]),
+    ];
+    return lacks.length === 0 ? [] : [`  ${id}: mangler et eksempel med ${lacks.join(" og ")}\n`];
+  });
+  return thin.length === 0
+    ? "Alle regler har både et dårligt og et godt eksempel.\n"
+    : `Regler, der mangler eksempler:\n${thin.join("")}`;
+}

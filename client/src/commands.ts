@@ -1,4 +1,4 @@
-import { commands, type Disposable, type ExtensionContext, window } from "vscode";
+import { commands, type Disposable, type ExtensionContext, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { commands as serverCommands } from "../../server/src/lsp/protocol.ts";
 import { storeDecision } from "./decisions.ts";
@@ -16,10 +16,18 @@ export function registerCommands(
     "underretning.newDraft": () => newDraft(client),
     "underretning.newStatement": () => newDraft(client, "udtalelse"),
     "underretning.newMeeting": () => newDraft(client, "netvaerksmoede"),
+    "underretning.createTeamRules": createTeamRules,
     "underretning.nextField": () => goToNextField(client),
     "underretning.toggleDraft": () => toggleDraft(context, status),
   };
   return Object.entries(rows).map(([id, run]) => commands.registerCommand(id, run));
+}
+
+async function createTeamRules(): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0]?.uri.toString();
+  if (folder === undefined)
+    await window.showInformationMessage("Åbn først den mappe, jeres kladder ligger i.");
+  else await commands.executeCommand(serverCommands.createTeamRules, folder);
 }
 
 async function toggleDraft(context: ExtensionContext, status: Status): Promise<void> {

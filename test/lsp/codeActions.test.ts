@@ -19,7 +19,7 @@ test("fixes come as edits bound to the version they were made for", async () => 
 test("the kinds are declared, and other kinds are answered at once with nothing", async () => {
   const editor = await startEditor();
   expect(editor.result.capabilities.codeActionProvider).toEqual({
-    codeActionKinds: ["quickfix", "source.fixAll.underretning"],
+    codeActionKinds: ["quickfix", "refactor", "source.fixAll.underretning"],
   });
   await editor.open(uri, often.text);
   expect(await editor.actions(uri, often.range, ["refactor"])).toEqual([]);

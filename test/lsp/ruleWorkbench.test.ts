@@ -8,6 +8,7 @@ import {
   HoverRequest,
   ReferencesRequest,
 } from "vscode-languageserver-protocol/node";
+import { rulesWith } from "../../server/src/rules/defaultRules.ts";
 import { createLineTable } from "../../server/src/text/lineTable.ts";
 import { applied, startEditor, until } from "./editor.ts";
 
@@ -123,4 +124,23 @@ test.each([
   const fix = actions.find((action) => action.title === title);
   if (title === undefined) expect(fix).toBeUndefined();
   else expect(applied(text, fix?.edit)).toContain(right);
+});
+
+test("a rule is drafted from selected words, without names, and its own examples hold", async () => {
+  const text = "# Underretning\n\nEmil er altid grineflip.\n";
+  const editor = await startEditor({ folders: [folder], files: { [rules]: file } });
+  await until(() => editor.published.find((each) => each.uri === rules));
+  await editor.open(draft, text);
+  const lines = createLineTable(text);
+  const range = {
+    start: lines.positionAt(text.indexOf("Emil")),
+    end: lines.positionAt(text.indexOf(".")),
+  };
+  const found = await editor.actions(draft, range);
+  const made = found.find(({ title }) => title === "Lav en regel af dette");
+  const next = applied(file, made?.edit);
+  expect(next).toContain('mønstre: ["<navn> være altid grineflip"]');
+  expect(next).not.toContain("Emil");
+  const { problems } = rulesWith([{ path: "regler.yaml", text: next }]);
+  expect(problems).toEqual([]);
 });

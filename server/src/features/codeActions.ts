@@ -5,10 +5,15 @@ import { newDraftActions } from "./newDraft.ts";
 import type { OpenDraft, OpenFile } from "./openFile.ts";
 import { quickFixes } from "./quickFixes.ts";
 import { spanOf } from "./ranges.ts";
+import { draftRuleActions } from "./ruleFile/draftRule.ts";
 import { switchOffActions } from "./switchOff.ts";
 
 /** The kinds this server can give; other kinds are answered at once with nothing. */
-export const codeActionKinds: string[] = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds: string[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.Refactor,
+  fixAllKind,
+];
 
 /** Fixes at the range, every safe fix on demand, and templates in an empty file. */
 export function codeActions(
@@ -23,6 +28,7 @@ export function codeActions(
     ...(open && wants(CodeActionKind.QuickFix)
       ? [...quickFixes(open, span), ...adviceActions(open, span), ...switchOffActions(open, span)]
       : []),
+    ...(open && wants(CodeActionKind.Refactor) ? draftRuleActions(file, span, file.team) : []),
     ...(open && params.context.only && wants(fixAllKind) ? fixAll(open) : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../danish/calendar.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Finding, Lint, Severity } from "../rules/finding.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
+import type { TeamFile } from "./ruleFile/draftRule.ts";
 
 /** One open file at one version, as the features see it. */
 export interface OpenFile {
@@ -9,6 +10,8 @@ export interface OpenFile {
   readonly version: number;
   readonly draft: Draft;
   readonly rules: RuleSet;
+  /** The team's rule file, in a workspace folder. */
+  readonly team?: TeamFile | undefined;
 }
 
 /** An open file that is treated as a draft, with all that can be said of it. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { nextField } from "../features/fields.ts";
+import { createTeamFile } from "../features/ruleFile/draftRule.ts";
 import { commands } from "./protocol.ts";
 import type { Services } from "./services.ts";
 
@@ -31,6 +32,16 @@ export const serverCommands: readonly ServerCommand[] = [
       if (!parsed) return;
       desk.decided.set(parsed[0], parsed[1]);
       refresh();
+    },
+  },
+  {
+    name: commands.createTeamRules,
+    async run({ connection, client, desk }, args) {
+      const parsed = z.tuple([z.string()]).safeParse(args).data;
+      const team = parsed && desk.ruleSets.team(`${parsed[0].replace(/\/$/, "")}/x`);
+      if (!team) return;
+      if (team.text === undefined) await connection.workspace.applyEdit(createTeamFile(team));
+      if (client.canShow) await connection.window.showDocument({ uri: team.uri, takeFocus: true });
     },
   },
 ];

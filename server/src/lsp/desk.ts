@@ -49,7 +49,8 @@ export function createDesk(platform: Platform, onRuleError: OnRuleError): Desk {
     file(uri) {
       const document = documents.get(uri);
       if (!document?.draft) return undefined;
-      return { uri, version: document.version, draft: document.draft, rules: ruleSets.for(uri) };
+      const { version, draft } = document;
+      return { uri, version, draft, rules: ruleSets.for(uri), team: ruleSets.team(uri) };
     },
     draft(uri) {
       const file = desk.reason(uri) === "none" ? undefined : desk.file(uri);

@@ -60,6 +60,8 @@ export const commands = {
   nextField: "underretning.server.nextField",
   /** [uri, true | false]: read the file as a draft or leave it in peace. */
   setDraft: "underretning.server.setDraft",
+  /** [folder]: makes the team's rule file there and shows it. */
+  createTeamRules: "underretning.server.createTeamRules",
 } as const;
 
 export * from "./viewProtocol.ts";

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { rangeOf } from "../features/ranges.ts";
+import type { TeamFile } from "../features/ruleFile/draftRule.ts";
 import { builtinRules, rulesWith } from "../rules/defaultRules.ts";
 import { resolveLayers } from "../rules/layers/resolveLayers.ts";
 import type { Problem, RuleSource } from "../rules/problem.ts";
@@ -14,6 +15,8 @@ export { ruleFolder } from "./uri.ts";
 /** The rules that hold in each workspace folder; the built-in ones hold everywhere else and until the rest is read. */
 export interface RuleSets {
   for(uri: string): RuleSet;
+  /** The team's rule file of the folder a file lies in; undefined outside the workspace folders. */
+  team(uri: string): TeamFile | undefined;
   /** What was found when the rules around a file were read. */
   about(uri: string): RulesRead;
   /** Reads the rule files of all workspace folders again; gives the problems of each file, also of files without any. */
@@ -38,6 +41,12 @@ export function createRuleSets(files: Files): RuleSets {
       .sort((a, b) => b.folder.length - a.folder.length)[0];
   return {
     for: (uri) => holding(uri)?.rules ?? builtinRules(),
+    team(uri) {
+      const held = holding(uri);
+      if (held === undefined) return undefined;
+      const own = join(join(held.folder, ruleFolder), "regler.yaml");
+      return { uri: own, text: held.read.sources.find(({ path }) => path === own)?.text };
+    },
     about: (uri) => holding(uri)?.read ?? nothingRead,
     async load(folders) {
       const read = await Promise.all(folders.map((folder) => loadFolder(files, folder)));

@@ -89,10 +89,13 @@ test("one broken rule does not stop the others", () => {
 
 test("a team's rule is silent under suspicion unless it declares otherwise, and never speaks of parents there", () => {
   const team = (kriterium: string, more = "") =>
-    rule(`slags: ordlyd\nkriterium: ${kriterium}\nbesked: Tal med mor.\nmønstre: [slå]\n${more}`);
+    rule(`slags: ordlyd\nkriterium: ${kriterium}\nbesked: Skriv, hvad I så.\nmønstre: [slå]\n${more}`);
   const found = (text: string) => {
     const { ruleSet } = rulesWith([{ path: "regler.yaml", text }]);
-    const draft = readDraft("# Underretning\n\nMor fortæller, at far slog hende i 2019.\n", ruleSet.vocabulary);
+    const draft = readDraft(
+      "---\nmistanke: vold\n---\n\n# Underretning\n\nHan slog takten på bordet.\n",
+      ruleSet.vocabulary,
+    );
     const result = lint(draft, ruleSet, { today: { year: 2026, month: 1, day: 1 } });
     expect(result.contexts.abuse.on).toBe(true);
     return result.findings.some(({ ruleId }) => ruleId === "min-regel");

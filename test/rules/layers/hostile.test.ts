@@ -33,9 +33,10 @@ test("under suspicion no rule of a team speaks of parents or child, whatever it 
   const rule = (besked: string) =>
     `regler:\n  - id: min-regel\n    slags: ordlyd\n    kriterium: vague-term\n    besked: ${besked}\n    mønstre: [slå]\n    taler-ved-mistanke: true\n`;
   const speaks = (besked: string) =>
-    judge(rule(besked), "# Underretning\n\nMor fortæller, at far slog hende i 2019.\n").findings.some(
-      ({ ruleId }) => ruleId === "min-regel",
-    );
+    judge(
+      rule(besked),
+      "---\nmistanke: vold\n---\n\n# Underretning\n\nHan slog takten på bordet.\n",
+    ).findings.some(({ ruleId }) => ruleId === "min-regel");
   expect(speaks("Skriv, hvad I så.")).toBe(true);
   for (const besked of [
     "Tal med moren.",
@@ -53,7 +54,9 @@ test("a new wording of a rule is not used under suspicion", () => {
       .findings.filter(({ ruleId }) => ruleId === "dom-over-person")
       .map(({ message }) => message);
   expect(messages("# Underretning\n\nModeren er uansvarlig.\n")).toEqual(["Tal med mor."]);
-  for (const message of messages("# Underretning\n\nFar slog hende i 2019. Moderen er uansvarlig.\n"))
+  for (const message of messages(
+    "# Underretning\n\nFar slog hende i 2019. Moderen er uansvarlig.\n",
+  ))
     expect(message).not.toContain("Tal med mor");
 });
 

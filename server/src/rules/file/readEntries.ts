@@ -1,16 +1,8 @@
 import * as z from "zod";
 import type { Area } from "../finding.ts";
 import { kindNames, rule as ruleSchema } from "../kinds/kinds.ts";
-import {
-  adjust,
-  keepCriterion,
-  keepList,
-  keepPhone,
-  keepRule,
-  keepSection,
-  keepSignal,
-  lockUsed,
-} from "../layers/keep.ts";
+import { adjust, keepCriterion, keepPhone, keepRule, keepSection } from "../layers/keep.ts";
+import { keepList, keepSignal, lockUsed } from "../layers/keepWords.ts";
 import type { RuleSource } from "../problem.ts";
 import { type EntryPlace, type Gathered, report } from "./gathered.ts";
 import { nearest } from "./nearest.ts";

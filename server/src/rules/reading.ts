@@ -11,8 +11,8 @@ import { findSpeech, type Speech } from "../danish/speech.ts";
 import { findPastVerbs } from "../danish/tense.ts";
 import { findTimes, type TimeExpression } from "../danish/times.ts";
 import type { Prose } from "../draft/draft.ts";
-import { withDanishLetters } from "./danishLetters.ts";
 import type { Span } from "../text/span.ts";
+import { withDanishLetters } from "./danishLetters.ts";
 
 /** Everything the Danish layer reads in one block, each list in order. Offsets are those of the prose. */
 export interface Reading {

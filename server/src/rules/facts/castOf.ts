@@ -15,6 +15,7 @@ export function castOf(
     cast: gatherCast(
       mentions.map(({ value }) => value),
       hintsOf(draft),
+      mentions.map(({ at }) => at.block),
     ),
     mentions,
   };

@@ -89,7 +89,9 @@ test("one broken rule does not stop the others", () => {
 
 test("a team's rule is silent under suspicion unless it declares otherwise, and never speaks of parents there", () => {
   const team = (kriterium: string, more = "") =>
-    rule(`slags: ordlyd\nkriterium: ${kriterium}\nbesked: Skriv, hvad I så.\nmønstre: [slå]\n${more}`);
+    rule(
+      `slags: ordlyd\nkriterium: ${kriterium}\nbesked: Skriv, hvad I så.\nmønstre: [slå]\n${more}`,
+    );
   const found = (text: string) => {
     const { ruleSet } = rulesWith([{ path: "regler.yaml", text }]);
     const draft = readDraft(

@@ -95,6 +95,46 @@ describe.skipIf(chromiumPath === undefined)("the editor in the browser", () => {
       expect(kept).toEqual({ databases: [], local: [], session: [] });
     });
 
+    test("it remembers when asked, says what that means, and forgets at one click", async () => {
+      await page.goto(host.address);
+      await firstSquiggle();
+      await runCommand(page, "Husk mine kladder");
+      await page.locator(".monaco-dialog-box", { hasText: "delt computer" }).waitFor();
+      await shot("6-husk");
+      await page.getByRole("button", { name: "Husk kladderne her" }).click();
+      await expect.poll(() => databases(page)).toEqual(["underretning-kladder"]);
+      await runCommand(page, "Slet alt fra denne browser");
+      await page.getByRole("button", { name: "Slet alt" }).click();
+      await expect.poll(() => databases(page).catch(() => ["reloading"])).toEqual([]);
+      await firstSquiggle();
+    });
+
+    test("a copy is saved to the computer", async () => {
+      await page.addInitScript(() => Reflect.deleteProperty(globalThis, "showSaveFilePicker"));
+      await page.goto(host.address);
+      await firstSquiggle();
+      const download = page.waitForEvent("download");
+      await runCommand(page, "Gem en kopi");
+      const file = await download;
+      expect(file.suggestedFilename()).toMatch(/Emil\.md$/);
+      expect(readFileSync(await file.path(), "utf8")).toContain("# Underretning vedr. Emil");
+    });
+
+    test("a draft is opened from the computer", async () => {
+      await page.addInitScript(() => Reflect.deleteProperty(globalThis, "showOpenFilePicker"));
+      await page.goto(host.address);
+      await firstSquiggle();
+      const chooser = page.waitForEvent("filechooser");
+      await runCommand(page, "Åbn en kladde fra computeren");
+      const buffer = Buffer.from(draft);
+      await (await chooser).setFiles({
+        name: "underretning-fra-pc.md",
+        mimeType: "text/markdown",
+        buffer,
+      });
+      await page.waitForSelector('.tab[data-resource-name="underretning-fra-pc.md"]');
+    });
+
     test("it opens again with the network cut", async () => {
       await page.goto(host.address);
       await firstSquiggle();
@@ -166,6 +206,17 @@ describe.skipIf(chromiumPath === undefined)("the editor in the browser", () => {
     });
   });
 });
+
+const databases = (page: Page) =>
+  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
+/** Runs a command by the words of its title, as a person does. */
+async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").first().fill(`>${title}`);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
+  await page.keyboard.press("Enter");
+}
 
 /** The light bulb's menu at the caret; it is slow to come on a loaded machine. */
 async function applyFirstFix(page: Page): Promise<void> {

@@ -91,7 +91,7 @@ async function saveToComputer(api: Api, state: TabState): Promise<void> {
 async function startRemembering(api: Api, folder: vscode.Uri, state: TabState): Promise<void> {
   const yes = "Husk kladderne her";
   const answer = await api.window.showWarningMessage(
-    "Kladderne gemmes så i denne browser på denne computer. Andre, der bruger samme computer og bruger, kan læse dem. Vælg det ikke på en delt computer.",
+    "Kladderne gemmes så i denne browser på denne computer. Andre, der logger på med samme bruger, kan læse dem. Vælg det ikke på en delt computer.",
     { modal: true },
     yes,
   );

@@ -166,7 +166,6 @@ describe.skipIf(chromiumPath === undefined)("the editor in the browser", () => {
       });
       await page.goto(host.address);
       await firstSquiggle();
-      await page.waitForLoadState("networkidle");
       console.log(`first screen: ${(bytes / 1e6).toFixed(1)} MB before compression`);
       expect(bytes).toBeLessThan(22e6);
     });

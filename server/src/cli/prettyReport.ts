@@ -32,6 +32,7 @@ function findingLine(file: CheckedFile, finding: Finding, withText: boolean): st
 
 function summary(files: readonly CheckedFile[]): string {
   const count = files.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (files.length === 0) return "Ingen kladder læst.";
   const read = files.length === 1 ? "1 kladde læst" : `${files.length} kladder læst`;
   if (count === 0) return `${read}. Ingen fund.`;
   return `${read}. ${count === 1 ? "1 sted" : `${count} steder`} at se på.`;

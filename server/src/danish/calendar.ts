@@ -132,9 +132,14 @@ export function weekdayName(weekday: Weekday): string {
   return weekdayNames[weekday - 1] ?? "";
 }
 
+/** The Danish name of a month, counted from 1, lower case. */
+export function monthName(month: number): string {
+  return monthNames[month - 1] ?? "";
+}
+
 /** The date as one writes it in Danish: "12. marts 2026". */
 export function formatDate(date: CalendarDate): string {
-  return `${date.day}. ${monthNames[date.month - 1] ?? ""} ${date.year}`;
+  return `${date.day}. ${monthName(date.month)} ${date.year}`;
 }
 
 /** The calendar year in which the school year of a date began, 1 August (folkeskoleloven § 14 a). */

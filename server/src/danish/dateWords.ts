@@ -1,31 +1,17 @@
-import { addDays, type CalendarDate, compareDates, isoWeek, weekdayOf } from "./calendar.ts";
+import {
+  addDays,
+  type CalendarDate,
+  compareDates,
+  isoWeek,
+  monthName,
+  weekdayName,
+  weekdayOf,
+} from "./calendar.ts";
 import type { Moment, TimeValue } from "./times.ts";
 
-const weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"] as const;
-
-const months = [
-  "januar",
-  "februar",
-  "marts",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "december",
-] as const;
-
 /** "mandag" */
-export function weekdayName(date: CalendarDate): string {
-  return weekdays[weekdayOf(date) - 1] ?? "";
-}
-
-/** "marts"; `month` counts from 1. */
-export function monthName(month: number): string {
-  return months[month - 1] ?? "";
+export function dayName(date: CalendarDate): string {
+  return weekdayName(weekdayOf(date));
 }
 
 /** "9/3" */
@@ -59,13 +45,13 @@ export function timeInWords(value: TimeValue): string {
   if (grain === "hour" || grain === "minute" || grain === "second")
     return hourInWords(value, from, last);
   if (grain === "day" && compareDates(from, last) === 0)
-    return `${weekdayName(from)} ${longDate(from)}`;
+    return `${dayName(from)} ${longDate(from)}`;
   return wholeUnit(value, from, last) ?? stretch(value, from, last);
 }
 
 /** "i morges" is a stretch of hours: its day is told, an hour would be made up. */
 function hourInWords({ to }: TimeValue, from: Moment, last: CalendarDate): string {
-  const day = `${weekdayName(from)} ${longDate(from)}`;
+  const day = `${dayName(from)} ${longDate(from)}`;
   if (compareDates(from, last) !== 0) return `${day}-${longDate(last)}`;
   if (to === undefined || to.day !== from.day || to.second - from.second > 3600) return day;
   return `${day} kl. ${clock(from.second)}`;

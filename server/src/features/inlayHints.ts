@@ -1,7 +1,7 @@
 import { type InlayHint, InlayHintKind, type InlayHintParams } from "vscode-languageserver";
 import { agesOfGrade } from "../danish/ages.ts";
 import { compareDates } from "../danish/calendar.ts";
-import { lastDay, shortDate, timeInWords, weekdayName } from "../danish/dateWords.ts";
+import { dayName, lastDay, shortDate, timeInWords } from "../danish/dateWords.ts";
 import type { TimeExpression, TimePoint, TimeValue } from "../danish/times.ts";
 import { contains, type Span } from "../text/span.ts";
 import { draftFacts } from "./draftFacts.ts";
@@ -59,7 +59,7 @@ function weekdayLabel({ time, value }: DatedTime): string | undefined {
   const date = pointOf(time.value)?.date;
   if (date?.type !== "date" || date.day === undefined || date.weekday !== undefined)
     return undefined;
-  return value.from && weekdayName(value.from);
+  return value.from && dayName(value.from);
 }
 
 function isWeekdayAlone(time: TimeExpression): boolean {

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, isDate, isoWeek } from "../../danish/calendar.ts";
-import { longDate, monthName } from "../../danish/dateWords.ts";
+import { addDays, type CalendarDate, isDate, isoWeek, monthName } from "../../danish/calendar.ts";
+import { longDate } from "../../danish/dateWords.ts";
 import type { TimeExpression, TimeValue } from "../../danish/times.ts";
 
 const names = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december";

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
-import { addDays, type CalendarDate } from "../../danish/calendar.ts";
-import { longDate, monthName, weekdayName } from "../../danish/dateWords.ts";
+import { addDays, type CalendarDate, monthName } from "../../danish/calendar.ts";
+import { dayName, longDate } from "../../danish/dateWords.ts";
 import { draftFacts } from "../draftFacts.ts";
 import type { OpenDraft } from "../openFile.ts";
 
@@ -24,7 +24,7 @@ export function dateItems(open: OpenDraft): CompletionItem[] {
   const write = styleOf(open);
   return [0, 1, 2, 3, 4, 5, 6].map((ago) => {
     const date = addDays(open.today, -ago);
-    const words = `${weekdayName(date)} den ${write(date)}`;
+    const words = `${dayName(date)} den ${write(date)}`;
     const called = ago === 0 ? "i dag" : ago === 1 ? "i går" : undefined;
     return {
       label: words,

@@ -1,8 +1,6 @@
-import { daysBetween, isDate, weekdayOf } from "../../danish/calendar.ts";
+import { daysBetween, isDate, weekdayName, weekdayOf } from "../../danish/calendar.ts";
 import type { DraftFacts } from "../facts.ts";
 import { type Match, shortfall } from "../rule.ts";
-
-const names = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
 
 /** A weekday that does not belong to its date; the year is the draft's own when none is written. */
 export function* weekdayDateMismatch(facts: DraftFacts): Iterable<Match> {
@@ -14,7 +12,7 @@ export function* weekdayDateMismatch(facts: DraftFacts): Iterable<Match> {
       const told = year ?? likelyYear(facts, month, day);
       if (!isDate(told, month, day)) continue;
       const real = weekdayOf({ year: told, month, day });
-      if (real !== weekday) yield shortfall(at, { values: { ugedag: names[real - 1] ?? "" } });
+      if (real !== weekday) yield shortfall(at, { values: { ugedag: weekdayName(real) } });
     }
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Finding, Notice, RelatedPlace, Severity } from "../rules/finding.ts";
 import { adviceDiagnostics } from "./advice/adviceDiagnostics.ts";
+import { type Ahead, aheadOf } from "./justBegun.ts";
 import { type OpenDraft, type View, visibleFindings } from "./openFile.ts";
 import { rangeOf } from "./ranges.ts";
 
@@ -16,13 +17,22 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What the editor underlines: notices first, then colleagues' advice, then findings, repeats of one rule capped and counted. */
+/**
+ * What the editor underlines: notices first, then colleagues' advice, then findings, repeats of one rule capped and
+ * counted. A draft that has only just begun is told once what it may still hold.
+ */
 export function diagnostics(open: OpenDraft, view: View): Diagnostic[] {
   if (open.draft.text.trim() === "") return [emptyDraft];
-  const findings = cap(visibleFindings(open.lint, view), view.repeats);
+  const visible = visibleFindings(open.lint, view);
+  const ahead = aheadOf(open, visible);
+  const findings = cap(
+    visible.filter((finding) => !ahead?.gathered.has(finding)),
+    view.repeats,
+  );
   return [
     ...open.lint.notices.map((notice) => noticeDiagnostic(open, notice)),
     ...adviceDiagnostics(open),
+    ...(ahead === undefined ? [] : [aheadDiagnostic(open, ahead)]),
     ...findings.map(({ finding, more }) => findingDiagnostic(open, finding, more)),
   ];
 }
@@ -37,6 +47,16 @@ const emptyDraft: Diagnostic = {
   code: "tom",
   message: "Kladden er tom. Vælg en skabelon med lyspæren, eller begynd bare at skrive.",
 };
+
+function aheadDiagnostic(open: OpenDraft, { span, message }: Ahead): Diagnostic {
+  return {
+    range: rangeOf(open.draft.lines, span),
+    severity: DiagnosticSeverity.Information,
+    source,
+    code: "begyndt",
+    message,
+  };
+}
 
 /** One finding in the editor's terms, without regard to repeats. */
 export function findingDiagnostic(open: OpenDraft, finding: Finding, more = 0): Diagnostic {

@@ -17,7 +17,7 @@ export function* weekdayDateMismatch(facts: DraftFacts): Iterable<Match> {
 }
 
 /** The year a date without one means: the latest that is not well after the draft. */
-function likelyYear({ reference }: DraftFacts, month: number, day: number): number {
+export function likelyYear({ reference }: DraftFacts, month: number, day: number): number {
   const ahead = daysBetween(reference, { year: reference.year, month, day });
   return ahead > 90 ? reference.year - 1 : ahead < -300 ? reference.year + 1 : reference.year;
 }

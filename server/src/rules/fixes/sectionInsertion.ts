@@ -10,26 +10,54 @@ interface TemplateSection {
 
 /** Puts a section of the fitting template where it belongs: after the last section that comes before it there. */
 export function sectionInsertion(facts: DraftFacts, kind: string): Edit | undefined {
+  return newSection(facts, kind, ({ text }) => text.trim());
+}
+
+/** Puts a line at the end of a section of this kind; in a new one where the template has it, when there is none. */
+export function lineInSection(
+  facts: DraftFacts,
+  kind: string,
+  line: string,
+  gap: "\n" | "\n\n" = "\n",
+): Edit | undefined {
+  const index = facts.sections(kind)[0];
+  const section = index === undefined ? undefined : facts.draft.sections[index];
+  if (section === undefined)
+    return newSection(facts, kind, ({ text }) => `${headingOf(text)}\n\n${line}`);
+  const { start, end } = section.span;
+  const filled = facts.draft.text.slice(start, end).trimEnd();
+  const isBare = section.headingSpan !== undefined && !filled.includes("\n");
+  const at = start + filled.length;
+  return { span: { start: at, end: at }, text: `${isBare ? "\n\n" : gap}${line}` };
+}
+
+function headingOf(section: string): string {
+  return section.split("\n", 1)[0] ?? "";
+}
+
+function newSection(
+  facts: DraftFacts,
+  kind: string,
+  textOf: (section: TemplateSection) => string,
+): Edit | undefined {
   const template = templateFor(facts);
   if (template === undefined) return undefined;
   const order = templateSections(facts.ruleSet, template);
   const index = order.findIndex((section) => section.kind === kind);
   const wanted = order[index];
   if (wanted === undefined) return undefined;
-  const before = new Set(order.slice(0, index).map((section) => section.kind));
-  const { sections, text } = facts.draft;
-  const last = sections.findLast(
-    (section) => section.kind !== undefined && before.has(section.kind),
-  );
-  const at = last?.span.end ?? endOfStart(facts);
-  const gap =
-    text.slice(0, at).endsWith("\n\n") || at === 0
-      ? ""
-      : text.slice(0, at).endsWith("\n")
-        ? "\n"
-        : "\n\n";
+  const at = placeAfter(facts, new Set(order.slice(0, index).map((section) => section.kind)));
+  const { text } = facts.draft;
+  const before = text.slice(0, at);
+  const gap = before.endsWith("\n\n") || at === 0 ? "" : before.endsWith("\n") ? "\n" : "\n\n";
   const tail = at < text.length ? "\n\n" : "\n";
-  return { span: { start: at, end: at }, text: `${gap}${wanted.text.trim()}${tail}` };
+  return { span: { start: at, end: at }, text: `${gap}${textOf(wanted)}${tail}` };
+}
+
+/** Behind the last section of these kinds. */
+function placeAfter(facts: DraftFacts, kinds: ReadonlySet<string | undefined>): number {
+  const last = facts.draft.sections.findLast(({ kind }) => kind !== undefined && kinds.has(kind));
+  return last?.span.end ?? endOfStart(facts);
 }
 
 function templateFor(facts: DraftFacts): Template | undefined {
@@ -45,13 +73,16 @@ function endOfStart(facts: DraftFacts): number {
   return sections.length > 1 ? (sections[0]?.span.end ?? text.length) : text.length;
 }
 
+const known = new WeakMap<Template, readonly TemplateSection[]>();
+
 /** The sections of a template in order. */
 export function templateSections(ruleSet: RuleSet, template: Template): readonly TemplateSection[] {
-  return template.text
+  const before = known.get(template);
+  if (before !== undefined) return before;
+  const sections = template.text
     .split(/^(?=#{1,6} )/mu)
     .filter((part) => part.startsWith("#"))
-    .map((text) => {
-      const heading = /^#+ (.*)/u.exec(text)?.[1] ?? "";
-      return { kind: ruleSet.vocabulary(heading), text };
-    });
+    .map((text) => ({ kind: ruleSet.vocabulary(headingOf(text).replace(/^#+ /u, "")), text }));
+  known.set(template, sections);
+  return sections;
 }

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { codeActions } from "../../server/src/features/codeActions.ts";
+import { rulesWith } from "../../server/src/rules/defaultRules.ts";
 import type { Fix } from "../../server/src/rules/finding.ts";
+import type { RuleSet } from "../../server/src/rules/ruleSet.ts";
 import { applyEdits } from "../../server/src/text/edit.ts";
 import { applied } from "../lsp/editor.ts";
-import { caret, openDraft } from "./openDraft.ts";
+import { caret, fullView, openDraft, uri } from "./openDraft.ts";
 
 /** What the light bulb offers at the mark. */
 const offers = (marked: string) => {
@@ -122,6 +124,58 @@ describe("where only the writer knows which is right, both are offered and none 
     expect(names.map(({ isPreferred }) => isPreferred)).toEqual([false, false]);
   });
 });
+
+describe("many fixes at once", () => {
+  test("one rule everywhere in the file, in one step", () => {
+    const marked = `${head}Han kommer t⟦it for sent. Han sover ofte i timen.\n`;
+    const text = textAfter(marked, "Ret alle 2 steder med »Løs hyppighed«");
+    expect(text).toContain("kommer fx [[antal?]] gange på [[periode?]] for sent");
+    expect(text).toContain("sover fx [[antal?]] gange på [[periode?]] i timen");
+  });
+
+  test("a rule that finds one place offers no such thing", () => {
+    const { actions } = offers(`${head}Han kommer t⟦it for sent.\n`);
+    expect(actions.filter(({ title }) => title.startsWith("Ret alle"))).toEqual([]);
+  });
+
+  const all = (text: string, rules?: RuleSet) => {
+    const open = openDraft(text, fullView, rules);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const context = { diagnostics: [], only: ["source.fixAll"] };
+    const actions = codeActions(open, open, { textDocument: { uri }, range, context });
+    return { actions, text: applied(text, actions[0]?.edit) };
+  };
+
+  test("source.fixAll takes the safe ones only, and says so", () => {
+    const { actions, text } = all(`${head}Vi lavede en SDQ i marts. Han kommer tit for sent.\n`);
+    expect(actions).toHaveLength(1);
+    expect(text).toContain(
+      "SDQ (spørgeskema om styrker og vanskeligheder) i marts. Han kommer tit",
+    );
+    const offered = offers(`${head}Vi lavede en SD⟦Q i marts.\n`).actions;
+    expect(
+      offered.find(({ title }) => title.includes("SDQ") || title.includes("står for"))?.title,
+    ).toMatch(/\(ændrer ikke meningen\)$/);
+  });
+
+  test.each([
+    ["a quotation", "Han sagde: »Det er pjat.«", "pjat"],
+    ["a name", "Pjat Holm ringede til os i går.", "Pjat"],
+    ["a date", "I går var der uro i klassen.", "i går"],
+  ])("source.fixAll never changes %s, whatever a rule calls safe", (_, sentence, word) => {
+    const rules = withTeamRule(word);
+    expect(all(`${head}Der var noget ${word} i klassen.\n`, rules).actions.length).toBe(
+      word === "pjat" ? 1 : 0,
+    );
+    expect(all(`${head}${sentence}\n`, rules).actions).toEqual([]);
+  });
+});
+
+/** The built-in rules and one of a team's that calls it safe to replace a word. */
+function withTeamRule(word: string): RuleSet {
+  const text = `regler:\n  - id: prøve\n    kriterium: value-laden\n    slags: ordlyd\n    ord: alle\n    mønstre: ["=${word.toLowerCase()}"]\n    besked: Prøve.\n    rettelser:\n      - titel: Skriv noget andet\n        erstat: ANDET\n        sikker: true\n`;
+  return rulesWith([{ path: ".underretning/regler.yaml", text, layer: "team" }]).ruleSet;
+}
 
 const folder = fileURLToPath(new URL("../drafts", import.meta.url));
 const drafts = readdirSync(folder)

@@ -18,9 +18,8 @@ export const fullView: View = {
   review: false,
 };
 
-/** A text as the features see it, judged by the rules that ship with the product. */
-export function openDraft(text: string, view = fullView): OpenDraft {
-  const rules = builtinRules();
+/** A text as the features see it, judged by the rules that ship with the product unless others are given. */
+export function openDraft(text: string, view = fullView, rules = builtinRules()): OpenDraft {
   const draft = readDraft(text, rules.vocabulary);
   return { uri, version: 1, draft, rules, today, view, lint: lint(draft, rules, { today }) };
 }

@@ -1,6 +1,7 @@
 import type { CodeAction } from "vscode-languageserver";
 import type { Edit } from "../text/edit.ts";
 import type { OpenDraft } from "./openFile.ts";
+import { protectedSpans } from "./protectedSpans.ts";
 import { touches, workspaceEdit } from "./ranges.ts";
 
 /** The kind a client asks for when it wants every safe fix at once. */
@@ -19,13 +20,29 @@ export function fixAll(open: OpenDraft): CodeAction[] {
   ];
 }
 
-/** One safe fix a finding, in open order; a fix that meets an earlier one waits for the next round. */
+/** One safe fix a finding, in open order; whatever a rule says, never in a quotation, a name, a date or a CPR number. */
 function safeEdits(open: OpenDraft): readonly Edit[] {
+  const safe = open.lint.findings.map(({ fixes }) => fixes.find(({ kind }) => kind === "safe"));
+  const kept = protectedSpans(open);
+  return freeOf(
+    safe.flatMap((fix) =>
+      fix === undefined || fix.edits.some((edit) => kept.some((span) => changes(edit, span)))
+        ? []
+        : [fix.edits],
+    ),
+  );
+}
+
+/** The edits that do not meet; a fix that meets an earlier one waits for the next round. */
+export function freeOf(fixes: readonly (readonly Edit[])[]): readonly Edit[] {
   const taken: Edit[] = [];
-  for (const { fixes } of open.lint.findings) {
-    const fix = fixes.find(({ kind }) => kind === "safe");
-    const free = fix?.edits.every((edit) => !taken.some((other) => touches(edit.span, other.span)));
-    if (fix && free) taken.push(...fix.edits);
-  }
+  for (const edits of fixes)
+    if (edits.every((edit) => !taken.some((other) => touches(edit.span, other.span))))
+      taken.push(...edits);
   return taken;
+}
+
+/** True when the edit takes something of the span away or puts something into it; right beside it is allowed. */
+function changes({ span }: Edit, kept: Edit["span"]): boolean {
+  return span.start < kept.end && kept.start < span.end;
 }

@@ -12,6 +12,8 @@ export const keyHelp: Readonly<Record<string, string>> = {
   signaler: "Noget, der kan genkendes i en tekst, med et navn. Flere regler kan bruge det samme.",
   kriterier: "Det, en god underretning gør. En regel hører altid til et kriterium.",
   afsnit: "Afsnit i kladden og de overskrifter, folk bruger til dem.",
+  afsnitssæt:
+    "Et færdigt sæt overskrifter med skabelon: ics, tegn-på-tryghed eller seks-områder. Jeres egne afsnit: lægger sig ovenpå.",
   områder: "Hvilke signaler der fortæller om et område af barnets liv.",
   lov: "Henvisninger til loven, med den dag de er kontrolleret.",
   telefon: "Kommunens nummer, når det haster.",

@@ -3,9 +3,11 @@ import type { Area } from "../finding.ts";
 import { kindNames, rule as ruleSchema } from "../kinds/kinds.ts";
 import { adjust, keepCriterion, keepPhone, keepRule, keepSection } from "../layers/keep.ts";
 import { keepList, keepSignal, lockUsed } from "../layers/keepWords.ts";
+import { sectionPacks } from "../packs.ts";
 import type { RuleSource } from "../problem.ts";
 import { type EntryPlace, type Gathered, report } from "./gathered.ts";
 import { nearest } from "./nearest.ts";
+import { readTemplate } from "./readTemplate.ts";
 import { readYaml } from "./readYaml.ts";
 import {
   adjustmentEntry,
@@ -47,7 +49,7 @@ export function readEntries(source: RuleSource, gathered: Gathered): void {
     report(gathered, place(), "En regelfil begynder med en nøgle, fx regler: eller signaler:");
     return;
   }
-  for (const [key, value] of Object.entries(data.value)) {
+  for (const [key, value] of Object.entries(data.value).sort(packsFirst)) {
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
     if (reader !== undefined) reader(gathered, value, place(key));
     else {
@@ -60,6 +62,11 @@ export function readEntries(source: RuleSource, gathered: Gathered): void {
   }
 }
 
+/** What a file itself says of sections comes on top of the set it turns on, wherever the key stands. */
+function packsFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return Number(b === "afsnitssæt") - Number(a === "afsnitssæt");
+}
+
 type Reader = (gathered: Gathered, value: unknown, place: EntryPlace) => void;
 
 const readers: Readonly<Record<string, Reader>> = {
@@ -67,6 +74,7 @@ const readers: Readonly<Record<string, Reader>> = {
   signaler: named(signalEntry, keepSignal),
   kriterier: named(criterionEntry, keepCriterion),
   afsnit: named(sectionEntry, keepSection),
+  afsnitssæt: turnOn,
   tilretninger: named(adjustmentEntry, adjust),
   områder: named(areaEntry, (gathered, name, entry, place) => {
     const area = areaNames[name];
@@ -81,6 +89,21 @@ const readers: Readonly<Record<string, Reader>> = {
   regler: (gathered, value, place) =>
     eachItem(gathered, value, place, ruleSchema, (body, at) => keepRule(gathered, body, at)),
 };
+
+/** Lays a set of sections and its template over the national ones. */
+function turnOn(gathered: Gathered, value: unknown, place: EntryPlace): void {
+  const name = String(value);
+  const pack = Object.hasOwn(sectionPacks, name) ? sectionPacks[name] : undefined;
+  if (pack === undefined)
+    report(
+      gathered,
+      place,
+      `Afsnitssættet "${name}" kendes ikke. Der findes ${Object.keys(sectionPacks).join(", ")}.`,
+    );
+  for (const source of pack ?? [])
+    if (source.path.endsWith(".md")) readTemplate(source, gathered);
+    else readEntries(source, gathered);
+}
 
 /** Reads a group of named entries. */
 function named<T>(

@@ -144,6 +144,7 @@ export const fileKeys = [
   "signaler",
   "kriterier",
   "afsnit",
+  "afsnitssæt",
   "områder",
   "lov",
   "regler",

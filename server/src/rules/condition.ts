@@ -2,12 +2,15 @@ import * as z from "zod";
 import type { DraftFacts, Voice } from "./facts.ts";
 import { contextName, reach, texts, voice } from "./file/pieces.ts";
 import type { Place, Reach } from "./place.ts";
+import { apart, type TimeApart, timeApart } from "./timeApart.ts";
 
 /** What a draft must hold, over signals and sections; all parts given must be true at once. */
 export interface Condition {
   readonly signals: readonly string[] | undefined;
   /** Fewest signals, 1 unless said otherwise. */
   readonly least: number;
+  /** Most signals; none at all is within it. */
+  readonly most: number | undefined;
   readonly voice: Voice;
   readonly negated: boolean;
   readonly sections: readonly string[] | undefined;
@@ -20,6 +23,9 @@ export interface Condition {
   readonly filledSection: readonly string[] | undefined;
   /** A field with a value whose label holds one of these. */
   readonly field: readonly string[] | undefined;
+  /** Groups of signals that must come one after the other in the draft. */
+  readonly order: readonly (readonly string[])[];
+  readonly apart: TimeApart | undefined;
   readonly context: "abuse" | "honour" | "acute" | undefined;
   readonly all: readonly Condition[];
   readonly any: readonly Condition[];
@@ -36,6 +42,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     .strictObject({
       signaler: texts.optional(),
       mindst: z.number().int().min(1).optional(),
+      højst: z.number().int().min(0).optional(),
       ord: voice.optional(),
       benægtet: z.boolean().optional(),
       "i-afsnit": texts.optional(),
@@ -45,6 +52,8 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       "ikke-sammen-med": nearby.optional(),
       "udfyldt-afsnit": texts.optional(),
       felt: texts.optional(),
+      rækkefølge: z.array(texts).min(2).max(6).optional(),
+      tidsafstand: timeApart.optional(),
       sammenhæng: contextName.optional(),
       alle: z.array(condition).optional(),
       "en-af": z.array(condition).optional(),
@@ -52,7 +61,8 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     })
     .transform((value) => ({
       signals: value.signaler,
-      least: value.mindst ?? 1,
+      least: value.mindst ?? (value.højst === undefined ? 1 : 0),
+      most: value.højst,
       voice: value.ord ?? "any",
       negated: value.benægtet ?? true,
       sections: value["i-afsnit"],
@@ -62,6 +72,8 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       without: value["ikke-sammen-med"],
       filledSection: value["udfyldt-afsnit"],
       field: value.felt,
+      order: value.rækkefølge ?? [],
+      apart: value.tidsafstand,
       context: value.sammenhæng,
       all: value.alle ?? [],
       any: value["en-af"] ?? [],
@@ -76,6 +88,8 @@ export function judge(facts: DraftFacts, wanted: Condition): readonly Place[] | 
     signalPlaces(facts, wanted),
     sectionPlaces(facts, wanted),
     fieldPlaces(facts, wanted),
+    inOrder(facts, wanted.order),
+    wanted.apart === undefined ? [] : apart(facts, wanted.apart),
     wanted.context === undefined || facts.contexts[wanted.context].on ? [] : undefined,
     wanted.any.length === 0 ? [] : firstOf(facts, wanted.any),
     wanted.none.some((other) => judge(facts, other) !== undefined) ? undefined : [],
@@ -109,7 +123,40 @@ function signalPlaces(facts: DraftFacts, wanted: Condition): readonly Place[] | 
         (wanted.without === undefined ||
           !facts.has(at, wanted.without.signals, wanted.without.within)),
     );
-  return found.length >= wanted.least ? found : undefined;
+  const isEnough = found.length >= wanted.least;
+  return isEnough && found.length <= (wanted.most ?? found.length) ? found : undefined;
+}
+
+/** The first signal of each group, each behind the one before; undefined when they do not come so. */
+function inOrder(
+  facts: DraftFacts,
+  groups: readonly (readonly string[])[],
+): readonly Place[] | undefined {
+  const chain: Place[] = [];
+  for (const group of groups) {
+    const last = chain.at(-1);
+    const next = facts.signals(group).find((at) => last === undefined || isBehind(at, last));
+    if (next === undefined) return undefined;
+    chain.push(next);
+  }
+  return chain;
+}
+
+function isBehind(at: Place, last: Place): boolean {
+  return at.block > last.block || (at.block === last.block && at.start >= last.end);
+}
+
+/** Every signal kind a condition refers to. */
+export function signalsIn(wanted: Condition): readonly string[] {
+  return [
+    ...(wanted.signals ?? []),
+    ...(wanted.with?.signals ?? []),
+    ...(wanted.without?.signals ?? []),
+    ...wanted.order.flat(),
+    ...(wanted.apart?.from ?? []),
+    ...(wanted.apart?.to ?? []),
+    ...[...wanted.all, ...wanted.any, ...wanted.none].flatMap(signalsIn),
+  ];
 }
 
 function sectionPlaces(facts: DraftFacts, wanted: Condition): readonly Place[] | undefined {

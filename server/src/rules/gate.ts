@@ -20,6 +20,7 @@ export function gateOf(facts: DraftFacts, criterion: Criterion): Gate {
 /** Whether a rule of a criterion that speaks may speak: under suspicion other layers are silent unless they declare it. */
 export function mayRun(facts: DraftFacts, rule: CriterionRule, criterion: Criterion): boolean {
   if (rule.doctypes !== undefined && !rule.doctypes.includes(facts.doctype)) return false;
+  if (rule.silentUnder.some((context) => facts.contexts[context].on)) return false;
   if (!facts.suspicion || rule.layer === "national") return true;
   return rule.speaksUnderSuspicion && !delicate.has(criterion.family);
 }

@@ -57,9 +57,10 @@ function judge(facts: DraftFacts, criterion: Criterion, onError: OnRuleError): J
   const evidence: Span[] = [];
   for (const rule of facts.ruleSet.rulesOf(id)) {
     if (!mayRun(facts, rule, criterion)) continue;
+    let left = rule.mostFindings ?? Number.POSITIVE_INFINITY;
     for (const match of guarded(facts, rule, onError))
       if (match.type === "evidence") evidence.push(facts.source(match.at));
-      else findings.push(findingOf(facts, rule, criterion, match));
+      else if (left-- > 0) findings.push(findingOf(facts, rule, criterion, match));
   }
   const own = criterion.scope === "document" ? findings.slice(0, 1) : distinct(findings);
   return { findings: own, state: { criterion: id, status: statusOf(own, evidence), evidence } };

@@ -1,5 +1,5 @@
-import { handLexicon } from "../danish/lexicon.ts";
-import type { PhraseProblem } from "../danish/phrases.ts";
+import { handLexicon, type Lexicon } from "../danish/lexicon.ts";
+import type { PhraseProblem, PhraseSource } from "../danish/phrases.ts";
 import { codedSignals } from "./codedSignals.ts";
 import { type EntryPlace, type Gathered, nothingGathered, report } from "./file/gathered.ts";
 import { nearest } from "./file/nearest.ts";
@@ -15,23 +15,50 @@ import { exceptKind, signalReader } from "./signals.ts";
 
 /**
  * Compiles rule files (`.yaml`) and templates (`.md`), in order of layers. Never throws: what is wrong becomes
- * problems. Rules named as unusable (their examples fail) give way to the layer below.
+ * problems. Rules named as unusable (their examples fail) give way to the layer below. The words of other layers than the
+ * national one are inflected by `lexicon`.
  */
 export function loadRules(
   sources: readonly RuleSource[],
   unusable: ReadonlySet<string> = new Set(),
+  lexicon: Lexicon = handLexicon,
 ): {
   readonly ruleSet: RuleSet;
   readonly problems: readonly Problem[];
 } {
   const gathered = nothingGathered();
+  let national: ReadonlySet<string> | undefined;
   for (const source of sources) {
+    if (source.layer !== "national") national ??= patternsIn(gathered);
     if (source.path.endsWith(".md")) readTemplate(source, gathered);
     else readEntries(source, gathered);
   }
   for (const id of unusable) fallBack(gathered, id);
   dropUnusable(gathered);
-  return { ruleSet: compile(gathered), problems: gathered.problems };
+  return {
+    ruleSet: compile(gathered, inflectedBy(lexicon, national)),
+    problems: gathered.problems,
+  };
+}
+
+/**
+ * How a pattern is compiled: one that the national layer holds is inflected by the built-in lexicon, whoever repeats it,
+ * so that a dictionary that comes and goes never changes a built-in rule.
+ */
+function inflectedBy(lexicon: Lexicon, national: ReadonlySet<string> | undefined) {
+  return (pattern: string): PhraseSource =>
+    national === undefined || national.has(pattern) ? { pattern } : { pattern, lexicon };
+}
+
+function patternsIn({ lists, signals, rules }: Gathered): ReadonlySet<string> {
+  const specs = [
+    ...[...signals.values()].map(({ spec }) => spec),
+    ...[...rules.values()].flatMap(({ rule }) => rule.signals),
+  ];
+  return new Set([
+    ...[...lists.values()].flat(),
+    ...specs.flatMap(({ patterns, except }) => [...patterns, ...except]),
+  ]);
 }
 
 /** Removes rules that name criteria or signals nobody has defined. */
@@ -91,7 +118,11 @@ function reportPattern(
   });
 }
 
+/** Stands for "the expressions of the entry" where a pattern list is named. */
+const regexKind = "regex";
+
 function patternKey(entry: unknown, kind: string): string | undefined {
+  if (kind === regexKind) return "regex";
   const excepts = kind.endsWith("(undtagen)");
   const keys = excepts ? ["undtagen-mønstre", "undtagen"] : ["mønstre", "tilføj"];
   return keys.find((key) => valueAt(entry, [key]) !== undefined);
@@ -135,7 +166,7 @@ function signalKindsOf(gathered: Gathered): ReadonlySet<string> {
   return new Set([...codedSignals.map(({ kind }) => kind), ...gathered.signals.keys(), ...own]);
 }
 
-function compile(gathered: Gathered): RuleSet {
+function compile(gathered: Gathered, sourceOf: (pattern: string) => PhraseSource): RuleSet {
   const rules = [...gathered.rules.values()].map(({ rule }) => rule);
   const specs = [...gathered.signals.values()]
     .map(({ spec }) => spec)
@@ -158,20 +189,25 @@ function compile(gathered: Gathered): RuleSet {
     signalKinds: signalKindsOf(gathered),
     phone: gathered.phone,
     vocabulary: headingVocabulary(sections),
-    signalsOf: signalReader(specs, patternsOf(gathered, specs)),
+    signalsOf: signalReader(specs, patternsOf(gathered, specs, sourceOf)),
   };
 }
 
-function patternsOf(gathered: Gathered, specs: readonly SignalSpec[]) {
-  const lists = specs.flatMap(({ kind, patterns, except }) => [
-    { kind, patterns },
+function patternsOf(
+  gathered: Gathered,
+  specs: readonly SignalSpec[],
+  sourceOf: (pattern: string) => PhraseSource,
+) {
+  const lists = specs.flatMap(({ kind, patterns, regexes, except }) => [
+    { kind, patterns, regexes },
     { kind: exceptKind(kind), patterns: except },
   ]);
-  const { patterns, problems } = compilePatterns(lists, gathered.lists, handLexicon);
-  for (const { kind, index, problem } of problems) {
+  const { patterns, problems } = compilePatterns(lists, gathered.lists, handLexicon, sourceOf);
+  for (const { kind, index, among, problem } of problems) {
     const owner = ownerOf(gathered, kind);
-    if (owner === undefined || index < owner.own) continue;
-    reportPattern(gathered, owner.place, index - owner.own, kind, problem);
+    if (owner === undefined || (among === "patterns" && index < owner.own)) continue;
+    const at = among === "patterns" ? index - owner.own : index;
+    reportPattern(gathered, owner.place, at, among === "regexes" ? regexKind : kind, problem);
   }
   return patterns;
 }

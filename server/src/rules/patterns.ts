@@ -1,6 +1,7 @@
 import type { Lexicon } from "../danish/lexicon.ts";
 import {
   compilePhrases,
+  defaultSlots,
   type PhraseProblem,
   type PhraseSource,
   type PhraseText,
@@ -10,6 +11,7 @@ import type { Prose } from "../draft/draft.ts";
 import type { Span } from "../text/span.ts";
 import { withDanishLetters } from "./danishLetters.ts";
 import type { Reading } from "./reading.ts";
+import { compileRegex } from "./regex.ts";
 
 /** The patterns of all signals and rules, scanned together in one pass over a block. */
 export interface Patterns {
@@ -21,12 +23,15 @@ export interface Patterns {
 export interface PatternList {
   readonly kind: string;
   readonly patterns: readonly string[];
+  readonly regexes?: readonly string[] | undefined;
 }
 
 /** What is wrong with a pattern of a list. */
 export interface PatternProblem {
   readonly kind: string;
+  /** Index in the list's patterns, or in its expressions. */
   readonly index: number;
+  readonly among: "patterns" | "regexes";
   readonly problem: PhraseProblem;
 }
 
@@ -35,17 +40,15 @@ export function compilePatterns(
   lists: readonly PatternList[],
   words: ReadonlyMap<string, readonly string[]>,
   lexicon: Lexicon,
+  sourceOf: (pattern: string) => PhraseSource = (pattern) => ({ pattern }),
 ): { patterns: Patterns; problems: readonly PatternProblem[] } {
   const owners = lists.flatMap(({ kind, patterns }) =>
     patterns.map((_, index) => ({ kind, index })),
   );
-  const sources = lists.flatMap(({ patterns }) =>
-    patterns.map((pattern): PhraseSource => ({ pattern })),
-  );
-  const named = new Map(
-    [...words].map(([name, list]) => [name, list.map((pattern): PhraseSource => ({ pattern }))]),
-  );
-  const { phrases, problems } = compilePhrases(sources, { lexicon, lists: named });
+  const sources = lists.flatMap(({ patterns }) => patterns.map(sourceOf));
+  const named = new Map([...words].map(([name, list]) => [name, list.map(sourceOf)]));
+  const { phrases, problems } = compilePhrases(sources, { lexicon, lists: named, slots });
+  const regexes = compileRegexes(lists);
   return {
     patterns: {
       scan(prose, reading) {
@@ -59,15 +62,53 @@ export function compilePatterns(
           if (list === undefined) found.set(kind, [span]);
           else list.push(span);
         }
+        for (const { kind, find } of regexes.finders) {
+          const spans = find(prose.text);
+          if (spans.length > 0) found.set(kind, [...(found.get(kind) ?? []), ...spans]);
+        }
         for (const list of found.values()) list.sort((a, b) => a.start - b.start);
         return found;
       },
     },
-    problems: problems.flatMap((problem) => {
-      const owner = owners[problem.source];
-      return owner === undefined ? [] : [{ ...owner, problem }];
-    }),
+    problems: [
+      ...problems.flatMap((problem) => {
+        const owner = owners[problem.source];
+        return owner === undefined ? [] : [{ ...owner, among: "patterns" as const, problem }];
+      }),
+      ...regexes.problems,
+    ],
   };
+}
+
+/** What a pattern may leave open: places the other layers read. */
+const slots: ReadonlySet<string> = new Set([
+  ...defaultSlots,
+  ...["vurderingsmarkør", "benægtelse", "forbehold", "antal", "klassetrin"],
+]);
+
+interface Finder {
+  readonly kind: string;
+  readonly find: (text: string) => readonly Span[];
+}
+
+function compileRegexes(lists: readonly PatternList[]) {
+  const finders: Finder[] = [];
+  const problems: PatternProblem[] = [];
+  for (const { kind, regexes = [] } of lists)
+    for (const [index, source] of regexes.entries()) {
+      const { find, problem } = compileRegex(source);
+      if (find !== undefined) finders.push({ kind, find });
+      else {
+        const span = { start: 0, end: source.length };
+        problems.push({
+          kind,
+          index,
+          among: "regexes",
+          problem: { source: index, span, message: problem },
+        });
+      }
+    }
+  return { finders, problems };
 }
 
 /** The block with the token ranges that fill slots such as `<tid>` and `<forælder>`. */
@@ -87,6 +128,11 @@ function phraseText({ tokens, sentences, quotations }: Prose, reading: Reading):
     ["alder", reading.ages.map(range)],
     ["cpr", reading.cprs.map(range)],
     ["telefon", reading.phones.map(range)],
+    ["antal", reading.counts.map(range)],
+    ["klassetrin", reading.grades.map(range)],
+    ["vurderingsmarkør", reading.assessments.map(({ span }) => range(span))],
+    ["benægtelse", reading.negations.map(({ span }) => range(span))],
+    ["forbehold", reading.hedges.map(({ span }) => range(span))],
     ["citat", quotations.map(({ inner }) => range(inner))],
     ["person", reading.people.map(({ span }) => range(span))],
     ["navn", reading.people.filter(({ kind }) => kind === "name").map(({ span }) => range(span))],

@@ -83,6 +83,8 @@ interface RuleHead {
   readonly id: string;
   readonly locked: boolean;
   readonly owner: string | undefined;
+  /** The day somebody last saw to it that the rule is still good: "2025-04-04". */
+  readonly reviewed: string | undefined;
   readonly examples: readonly Example[];
   /** Pattern lists of its own, scanned as signals. */
   readonly signals: readonly SignalSpec[];
@@ -105,10 +107,37 @@ export interface CriterionBody extends RuleHead {
   readonly source: string | undefined;
   readonly home: string | undefined;
   readonly fixes: readonly FixTemplate[];
+  /** Contexts under which the rule is silent, beside those its criterion names. */
+  readonly silentUnder: readonly ContextBody["context"][];
+  /** Most findings in one draft, the first ones; undefined = all. */
+  readonly mostFindings: number | undefined;
   /** Declares that it may speak under abuse and honour; for national rules the criterion decides. */
   readonly speaksUnderSuspicion: boolean;
   run(facts: DraftFacts): Iterable<Match>;
+  /** Every place the rule looked at and why it let it pass; absent where a rule reads the draft as a whole. */
+  looks?(facts: DraftFacts): Iterable<Look>;
 }
+
+/** Words a rule looked at. */
+export interface Look {
+  readonly at: Place;
+  /** What it found there: a signal's name. */
+  readonly signal: string;
+  /** Why it is no finding; undefined when it is one. */
+  readonly refused: Refusal | undefined;
+}
+
+/** Why words that a rule looks for are no finding where they stand. */
+export type Refusal =
+  | {
+      readonly type: "voice" | "section" | "block" | "opening" | "inside" | "negated" | "again";
+    }
+  | {
+      readonly type: "needs" | "unless" | "evidence";
+      readonly near: NearCondition;
+      /** What excused it; undefined when something was missing. */
+      readonly by: Place | undefined;
+    };
 
 /** A rule that says whether a context holds. */
 export interface ContextBody extends RuleHead {

@@ -19,6 +19,10 @@ export interface Signal extends Span {
 export interface SignalSpec {
   readonly kind: string;
   readonly patterns: readonly string[];
+  /** Regular expressions, the last resort of a team's file. */
+  readonly regexes?: readonly string[];
+  /** What it is, in the words of the file. */
+  readonly meaning?: string | undefined;
   /** A hit that overlaps one of these is dropped. */
   readonly except: readonly string[];
   /** Each must have one of its signals near; blocks only: sentence, next, around or paragraph. */

@@ -111,7 +111,10 @@ export const head = {
     .regex(/^[a-zæøå0-9][a-zæøå0-9-]*$/u, "Et id har kun små bogstaver, tal og bindestreger."),
   låst: z.boolean().optional(),
   ejer: z.string().optional(),
-  gennemset: z.string().optional(),
+  gennemset: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/u, "Skriv dagen som 2026-03-14: år, måned, dag.")
+    .optional(),
   eksempler: examples.optional(),
 };
 
@@ -127,6 +130,8 @@ export const criterionHead = {
   hvorfor: z.string().optional(),
   kilde: z.string().optional(),
   "hører-til": z.string().optional(),
+  "tier-ved": z.array(contextName).optional(),
+  "højst-fund": z.int().min(1).optional(),
   rettelser: z.array(fix).optional(),
   "taler-ved-mistanke": z.boolean().optional(),
 };
@@ -140,6 +145,7 @@ export function headOf(value: z.output<typeof headObject>) {
     id: value.id,
     locked: value.låst ?? false,
     owner: value.ejer,
+    reviewed: value.gennemset,
     examples: value.eksempler ?? [],
   };
 }
@@ -159,6 +165,8 @@ export function criterionHeadOf(value: z.output<typeof criterionHeadObject>) {
     source: value.kilde,
     home: value["hører-til"],
     fixes: value.rettelser ?? [],
+    silentUnder: value["tier-ved"] ?? [],
+    mostFindings: value["højst-fund"],
     speaksUnderSuspicion: value["taler-ved-mistanke"] ?? false,
   };
 }

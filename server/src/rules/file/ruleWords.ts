@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { rule } from "../kinds/kinds.ts";
+import { kindNames, rule } from "../kinds/kinds.ts";
+import { measures } from "../kinds/measure.ts";
+import { sectionPacks } from "../packs.ts";
 import { contexts, doctypes, reaches, severities, voices } from "../vocabulary.ts";
 import {
   adjustmentEntry,
@@ -14,7 +16,11 @@ import {
 /** Words that may stand under a key, for completion; empty when any words may. */
 export const valueWords: Readonly<Record<string, readonly string[]>> = {
   alvor: Object.keys(severities),
-  slags: ["ordlyd", "belæg", "forventer", "sammenhæng", "kode"],
+  slags: kindNames,
+  mål: Object.keys(measures),
+  per: ["kladde", "afsnit", "stykke", "sætning"],
+  "kun-i": ["tekst", "liste", "tabel", "overskrift", "citatblok"],
+  "tier-ved": Object.keys(contexts),
   ord: Object.keys(voices),
   "inden-for": Object.keys(reaches),
   dokumenttyper: Object.keys(doctypes),
@@ -23,6 +29,7 @@ export const valueWords: Readonly<Record<string, readonly string[]>> = {
   "en-gang-per": ["kladde", "afsnit", "stykke"],
   lag: ["kommune", "institution", "team", "personlig"],
   "bygger-på": ["indbygget"],
+  afsnitssæt: Object.keys(sectionPacks),
   omfang: ["ord", "kladde"],
 };
 

@@ -1,3 +1,4 @@
+import { builtInNames } from "../../danish/names.ts";
 import type { Edit } from "../../text/edit.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Fix } from "../finding.ts";
@@ -108,6 +109,18 @@ function inTheMiddle(
 /** True for words with a capital for no other reason than that their sentence begins there. */
 function beganSentence(facts: DraftFacts, at: Place): boolean {
   if (facts.sentence(at).start !== at.start || !/^\p{Lu}\p{Ll}/u.test(facts.text(at))) return false;
-  const { people } = facts.signalsIn(at.block).reading;
-  return !people.some(({ kind, span }) => kind === "name" && span.start === at.start);
+  const [first = ""] = facts.text(at).split(/[^\p{L}]/u);
+  return !isName(facts, first);
+}
+
+/** A known name, or a word that is a name in the middle of a sentence too. */
+function isName(facts: DraftFacts, word: string): boolean {
+  const norm = word.toLowerCase();
+  if (builtInNames.isFirst(norm) || builtInNames.isLast(norm)) return true;
+  return facts.mentions.some(
+    ({ at, value }) =>
+      value.kind === "name" &&
+      facts.sentence(at).start !== at.start &&
+      value.name?.split(" ").includes(word),
+  );
 }

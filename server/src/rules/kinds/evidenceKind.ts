@@ -1,7 +1,9 @@
 import * as z from "zod";
+import type { DraftFacts } from "../facts.ts";
 import { criterionHead, criterionHeadOf, nearCondition } from "../file/pieces.ts";
-import { type CriterionBody, evidence, shortfall } from "../rule.ts";
-import { hitKeys, hitSpecOf, hits, ownSignals, usesOf } from "./wording.ts";
+import { type CriterionBody, evidence, type Look, type NearCondition, shortfall } from "../rule.ts";
+import { type HitSpec, hitKeys, hitSpecOf, ownSignals, usesOf } from "./hitKeys.ts";
+import { excusedBy, hits, looks } from "./hits.ts";
 
 /** `belæg`: a claim that needs something near it – a time, an episode, a source. */
 export const evidenceKind = z
@@ -18,6 +20,7 @@ export const evidenceKind = z
       kind: "belæg",
       signals: ownSignals(value, value.id),
       uses: [...usesOf(spec), ...value.belæg.flatMap(({ signals }) => signals)],
+      looks: (facts) => evidencedLooks(facts, spec, value.belæg),
       *run(facts) {
         for (const at of hits(facts, spec)) {
           const found = value.belæg.flatMap((need) => facts.near(at, need.signals, need.within));
@@ -27,3 +30,15 @@ export const evidenceKind = z
       },
     };
   });
+
+function* evidencedLooks(
+  facts: DraftFacts,
+  spec: HitSpec,
+  wanted: readonly NearCondition[],
+): Iterable<Look> {
+  for (const look of looks(facts, spec)) {
+    const near = wanted.find((need) => facts.has(look.at, need.signals, need.within));
+    if (look.refused !== undefined || near === undefined) yield look;
+    else yield { ...look, refused: excusedBy(facts, look.at, "evidence", near) };
+  }
+}

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import type { Condition } from "../condition.ts";
-import { condition, judge } from "../condition.ts";
+import { condition, judge, signalsIn } from "../condition.ts";
 import { criterionHead, criterionHeadOf } from "../file/pieces.ts";
 import { type CriterionBody, evidence, shortfall } from "../rule.ts";
 
@@ -27,12 +26,3 @@ export const expects = z
       },
     };
   });
-
-function signalsIn(wanted: Condition): readonly string[] {
-  return [
-    ...(wanted.signals ?? []),
-    ...(wanted.with?.signals ?? []),
-    ...(wanted.without?.signals ?? []),
-    ...[...wanted.all, ...wanted.any, ...wanted.none].flatMap(signalsIn),
-  ];
-}

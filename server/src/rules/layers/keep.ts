@@ -90,8 +90,13 @@ export function keepRule(gathered: Gathered, body: RuleBody, at: EntryPlace): vo
         ? { ...body, ...origin }
         : { ...quietAboutFamily(gathered, body, at), ...origin };
     gathered.rules.set(body.id, { rule, place: at, below });
+    if (body.signals.some(({ regexes }) => regexes !== undefined))
+      report(gathered, { ...at, path: [...at.path, "regex"] }, lastResort, "warning");
   }
 }
+
+const lastResort =
+  "Et regex er sidste udvej: det kender ingen bøjninger, og få kan læse det. Kan det siges med mønstre, så brug dem.";
 
 /** Under suspicion only the national layer may speak of parents and child, whatever a rule declares. */
 function quietAboutFamily(

@@ -1,5 +1,6 @@
 import { readYaml } from "../file/readYaml.ts";
 import type { Problem, RuleSource } from "../problem.ts";
+import { asksForRegex, prepareRegex } from "../regex.ts";
 import type { Layer } from "../rule.ts";
 
 /** How files of lower layers are found: text of a file by path or URI; undefined when there is none to read. */
@@ -36,6 +37,7 @@ export async function resolveLayers(
     problems: [],
   };
   for (const { path } of files) await visit(resolving, path);
+  if ([...resolving.texts.values()].some(asksForRegex)) await prepareRegex();
   const sources = [...resolving.done.values()].sort(
     (a, b) => order.indexOf(a.layer) - order.indexOf(b.layer),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { irregularWords } from "../../server/src/danish/inflection/irregular.ts";
 import { handLexicon, type WordClass } from "../../server/src/danish/lexicon.ts";
 
 test.each<[string, string, WordClass | undefined]>([
@@ -63,4 +64,23 @@ test.each([
   ["skubbede", "skubbe"],
 ])("%s leads back to %s", (form, lemma) => {
   expect(handLexicon.lemmas(form)).toContain(lemma);
+});
+
+const heads = ["", "af", "an", "om", "ud", "ned", "bo", "under", "skole", "mælke"];
+const tails = [
+  ...irregularWords.keys(),
+  ..."bekymre hygiejne madpakke konflikt søskende blid rolig aggressiv ensom sulten gammel mærke skade".split(
+    " ",
+  ),
+];
+
+test("a stem begins all forms of its word", () => {
+  const strays = heads.flatMap((head) =>
+    tails.flatMap((tail) => {
+      const stem = handLexicon.stem(head + tail);
+      return handLexicon.forms(head + tail).filter((form) => !form.startsWith(stem));
+    }),
+  );
+  expect(strays).toEqual([]);
+  expect(handLexicon.stem("bekymre")).toBe("bek");
 });

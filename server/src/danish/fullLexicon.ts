@@ -18,6 +18,7 @@ export function dictionaryLexicon(text: string): Lexicon {
   const sifted = memo((lemma, wordClass) => formsIn(dictionary, lemma, wordClass));
   return {
     forms: (lemma, wordClass) => sifted(lemma, wordClass).forms,
+    stem: () => "",
     homographs: (lemma, wordClass) => sifted(lemma, wordClass).homographs,
     lemmas: remember((form) => lemmasIn(dictionary, form)),
     knows: remember((form) => isKnown(dictionary, form)),

@@ -14,6 +14,11 @@ export type { WordClass } from "./inflection.ts";
 export interface Lexicon {
   /** All forms of a lemma, itself first; of one class when given, else of every class it may have. */
   forms(lemma: string, wordClass?: WordClass): readonly string[];
+  /**
+   * Three letters that all forms of a lemma begin with, so that they need not be made before a text has such a word;
+   * empty when that cannot be told.
+   */
+  stem(lemma: string): string;
   /** Forms left out of `forms` since they are nearly always another word: "for" of "fare", "svar" of "svare". */
   homographs(lemma: string, wordClass?: WordClass): readonly string[];
   /** The lemmas the form may belong to; empty when none is known. */
@@ -30,11 +35,15 @@ export interface Sifted {
   readonly homographs: readonly string[];
 }
 
+/** Letters of a stem. */
+export const stemLength = 3;
+
 const sifted = memo(handForms);
 
 /** Hand rules and irregular tables: always available, needs no data file. */
 export const handLexicon: Lexicon = {
   forms: (lemma, wordClass) => sifted(lemma, wordClass).forms,
+  stem: regularStem,
   homographs: (lemma, wordClass) => sifted(lemma, wordClass).homographs,
   lemmas: remember(lemmas),
   knows,
@@ -81,6 +90,16 @@ function handForms(lemma: string, wordClass: WordClass | undefined): Sifted {
   const guessed = wordClass === undefined ? guessClasses(lemma) : [wordClass];
   const forms = tail.length > 0 ? tail : guessed.flatMap((one) => regularForms(lemma, one));
   return sift(lemma, [], forms, looksImperative);
+}
+
+/** Endings leave the first letters alone but in short words, irregular ones and those with one after two letters. */
+function regularStem(lemma: string): string {
+  const mayChange =
+    lemma.length < 5 ||
+    irregularWords.has(lemma) ||
+    irregularWords.has(lemma.slice(2)) ||
+    shortFormsOf.has(lemma);
+  return mayChange ? "" : lemma.slice(0, stemLength);
 }
 
 /** The rows of the irregular tables for a lemma, of one class when given. */

@@ -1,5 +1,12 @@
 import type { Lexicon } from "../lexicon.ts";
-import { type Matcher, makeMatcher, type Phrase, type Step, wordsMatcher } from "./matcher.ts";
+import {
+  type Matcher,
+  makeMatcher,
+  type Phrase,
+  type Step,
+  type WordForms,
+  wordsMatcher,
+} from "./matcher.ts";
 import {
   type Atom,
   type ParsedPattern,
@@ -148,13 +155,13 @@ function listShape(compiling: Compiling, name: string, within: readonly string[]
   return shape;
 }
 
-/** A list of nothing but single words becomes one set of forms. */
+/** A list of nothing but single words becomes one matcher. */
 function wordList(
   compiling: Compiling,
   parsed: readonly ParsedPattern[],
   within: readonly string[],
 ): ListShape | undefined {
-  const forms = new Set<string>();
+  const words = new Set<WordForms>();
   for (const pattern of parsed) {
     const place = pattern.variants[0]?.[0];
     if (pattern.variants.length !== 1 || pattern.variants[0]?.length !== 1 || place === undefined)
@@ -162,10 +169,10 @@ function wordList(
     for (const atom of place.atoms) {
       const matcher = matcherOf(compiling, atom, within);
       if (matcher.kind !== "words") return undefined;
-      for (const form of matcher.forms) forms.add(form);
+      for (const word of matcher.words) words.add(word);
     }
   }
-  return { matcher: wordsMatcher([...forms], 3), level: 0 };
+  return { matcher: wordsMatcher([...words], 3), level: 0 };
 }
 
 function phraseList(

@@ -4,22 +4,28 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Atom } from "./pattern.ts";
 import { classSlots } from "./slots.ts";
 
-/** A word in any of its forms; the set is made when first asked, since most words only set off a search. */
+/** The forms of one word, made when first asked for, and the letters that all of them begin with ("" when not known). */
+export interface WordForms {
+  readonly stem: string;
+  readonly forms: () => readonly string[];
+}
+
+/** A word, or several that do alike, in any of their forms. Most words never stand in a text, so nothing is made before it must. */
 export interface WordsMatcher {
   readonly kind: "words";
-  readonly forms: readonly string[];
+  readonly words: readonly WordForms[];
   readonly has: (form: string) => boolean;
   readonly weight: number;
 }
 
-/** A matcher of the given forms. */
-export function wordsMatcher(forms: readonly string[], weight: number): WordsMatcher {
+/** A matcher of the forms of some words. */
+export function wordsMatcher(words: readonly WordForms[], weight: number): WordsMatcher {
   let set: ReadonlySet<string> | undefined;
   const has = (form: string) => {
-    set ??= new Set(forms);
+    set ??= new Set(words.flatMap(({ forms }) => forms()));
     return set.has(form);
   };
-  return { kind: "words", forms, has, weight };
+  return { kind: "words", words, has, weight };
 }
 
 /** How one alternative of a place is recognised. Shared by all patterns that use the same word, so that it is made once. */
@@ -77,6 +83,9 @@ export function makeMatcher(lexicon: Lexicon, atom: Atom): Matcher {
   if (atom.kind === "beginning") return { kind: "beginning", start: name, weight };
   if (atom.kind === "ending")
     return { kind: "endings", forms: lexicon.forms(name, atom.wordClass), weight };
-  const forms = atom.kind === "lemma" ? lexicon.forms(name, atom.wordClass) : [name];
-  return wordsMatcher(forms, atom.kind === "sign" ? 0.5 : weight);
+  const word =
+    atom.kind === "lemma"
+      ? { stem: lexicon.stem(name), forms: () => lexicon.forms(name, atom.wordClass) }
+      : { stem: "", forms: () => [name] };
+  return wordsMatcher([word], atom.kind === "sign" ? 0.5 : weight);
 }

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../lexicon.ts";
-import { endsIn, type Matcher, type Phrase, type WordsMatcher } from "./matcher.ts";
+import { type Lexicon, stemLength } from "../lexicon.ts";
+import { endsIn, type Matcher, type Phrase, type WordForms, type WordsMatcher } from "./matcher.ts";
 import { emptyTrie, insert, type Trie, walk } from "./trie.ts";
 
 /** Phrases that are set off by one matcher. */
@@ -11,11 +11,10 @@ export interface WordGroup {
   readonly phrases: Group;
 }
 
-/** Phrases ready to be scanned for, found by the word, ending, beginning or range that sets them off. Never changed. */
+/** Phrases ready to be scanned for, found by the word, ending, beginning or range that sets them off. */
 export interface PhraseSet {
   readonly lexicon: Lexicon;
-  /** Genitives and passives in -s stand under the form without it, which halves the table. */
-  readonly byWord: ReadonlyMap<string, readonly WordGroup[]>;
+  readonly byWord: WordTable;
   readonly byEnding: Trie<WordGroup>;
   readonly byBeginning: Trie<Group>;
   readonly byRange: ReadonlyMap<string, readonly Phrase[]>;
@@ -23,14 +22,21 @@ export interface PhraseSet {
   readonly levels: number;
 }
 
+/** Phrases by the forms that set them off; the forms of a word are put in when a text first has its stem. */
+interface WordTable {
+  /** Genitives and passives in -s stand under the form without it, which halves the table. */
+  readonly forms: Map<string, WordGroup[]>;
+  readonly waiting: Map<string, readonly (readonly [WordForms, WordGroup])[]>;
+}
+
 /** Puts phrases where the scan finds them: under each form of each alternative of their anchor. */
 export function indexPhrases(phrases: readonly Phrase[], lexicon: Lexicon): PhraseSet {
-  const byWord = new Map<string, WordGroup[]>();
+  const byWord: WordTable = { forms: new Map(), waiting: new Map() };
   const byEnding = emptyTrie<WordGroup>();
   const byBeginning = emptyTrie<Group>();
   const byRange = new Map<string, readonly Phrase[]>();
   for (const [matcher, group] of groupByAnchor(phrases)) {
-    if (matcher.kind === "words") addForms(byWord, matcher, group);
+    if (matcher.kind === "words") addWords(byWord, matcher, group);
     else if (matcher.kind === "endings")
       for (const form of withoutGenitives(matcher.forms))
         insert(
@@ -64,18 +70,38 @@ function withoutGenitives(forms: readonly string[]): readonly string[] {
   return forms.filter((form, at) => form !== `${forms[at - 1]}s`);
 }
 
-function addForms(byWord: Map<string, WordGroup[]>, matcher: WordsMatcher, phrases: Group): void {
-  const group = { has: matcher.has, phrases };
-  for (const form of withoutGenitives(matcher.forms)) {
-    const known = byWord.get(form);
-    if (known === undefined) byWord.set(form, [group]);
-    else known.push(group);
+function addWords(table: WordTable, { words, has }: WordsMatcher, phrases: Group): void {
+  const group = { has, phrases };
+  for (const word of words) {
+    if (word.stem === "") addForms(table, word, group);
+    else table.waiting.set(word.stem, [...(table.waiting.get(word.stem) ?? []), [word, group]]);
   }
 }
 
+function addForms({ forms }: WordTable, word: WordForms, group: WordGroup): void {
+  for (const form of withoutGenitives(word.forms())) {
+    const known = forms.get(form);
+    if (known === undefined) forms.set(form, [group]);
+    else if (!known.includes(group)) known.push(group);
+  }
+}
+
+/** The groups of a form, the forms of the words that begin like it put in first. */
+function groupsOf(table: WordTable, form: string): readonly WordGroup[] {
+  const stem = form.slice(0, stemLength);
+  const waiting = table.waiting.get(stem);
+  if (waiting !== undefined) {
+    table.waiting.delete(stem);
+    for (const [word, group] of waiting) addForms(table, word, group);
+  }
+  return table.forms.get(form) ?? noGroups;
+}
+
+const noGroups: readonly WordGroup[] = [];
+
 /** Calls `visit` with the phrases that a word sets off as a form, or as a compound or beginning of one. */
 export function visitWord(set: PhraseSet, word: string, visit: (group: Group) => void): void {
-  for (const group of set.byWord.get(word) ?? []) visit(group.phrases);
+  for (const group of groupsOf(set.byWord, word)) visit(group.phrases);
   walk(set.byBeginning, word, false, visit);
   const check = (group: WordGroup) => {
     if (group.has(word)) visit(group.phrases);
@@ -83,6 +109,6 @@ export function visitWord(set: PhraseSet, word: string, visit: (group: Group) =>
   walk(set.byEnding, word, true, check);
   if (!word.endsWith("s")) return;
   const bare = word.slice(0, -1);
-  for (const group of set.byWord.get(bare) ?? []) check(group);
+  for (const group of groupsOf(set.byWord, bare)) check(group);
   walk(set.byEnding, bare, true, check);
 }

@@ -1,5 +1,6 @@
 // Reads rule files at build time, so that nobody waits for YAML at start: `import text from "x.yaml"` gives JSON text
-// {value, spans}, where spans holds the places that are asked for of files without faults ("regler/0/id": [start, end]).
+// {value, spans}, where spans holds the places that are asked for of files without faults ("regler/0/id": [start, end]);
+// behind it, after a zero, the file as it is, for whoever wants to read it.
 import { readFileSync } from "node:fs";
 import { isMap, isSeq, parseDocument } from "yaml";
 
@@ -10,7 +11,7 @@ export function builtRuleFile(file) {
   const [error] = document.errors;
   if (error) throw new Error(`${file}: ${error.message}`);
   const value = document.toJS({ maxAliasCount: 0 });
-  return JSON.stringify({ value, spans: spansOf(document.contents) });
+  return `${JSON.stringify({ value, spans: spansOf(document.contents) })}\0${text}`;
 }
 
 function spansOf(root) {

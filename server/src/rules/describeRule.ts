@@ -1,4 +1,5 @@
-import type { Example } from "./rule.ts";
+import type { Span } from "../text/span.ts";
+import type { Decision, Example, Layer } from "./rule.ts";
 import type { RuleSet } from "./ruleSet.ts";
 
 /** What can be said of a rule without any draft: for hover, command line and handbook. */
@@ -10,8 +11,15 @@ export interface RuleDescription {
   readonly why: string;
   readonly source: string | undefined;
   readonly examples: { readonly bad: string | undefined; readonly good: string | undefined };
-  readonly layer: string;
+  readonly layer: Layer;
   readonly file: string;
+  /** Line of the rule in its file, from 1. */
+  readonly line: number;
+  readonly owner: string | undefined;
+  /** The day somebody last looked it over: "2025-04-04". */
+  readonly reviewed: string | undefined;
+  /** Where a later layer has changed it. */
+  readonly changed: (Decision & { readonly line: number }) | undefined;
 }
 
 /** Describes a rule; undefined when the rule set has none of that id. */
@@ -28,7 +36,19 @@ export function describeRule(ruleSet: RuleSet, ruleId: string): RuleDescription 
     examples: { bad: textOf(rule.examples, "bad"), good: textOf(rule.examples, "good") },
     layer: rule.layer,
     file: rule.file,
+    line: lineOf(ruleSet, rule),
+    owner: rule.owner,
+    reviewed: rule.reviewed,
+    changed: rule.changed && { ...rule.changed, line: lineOf(ruleSet, rule.changed) },
   };
+}
+
+/** The line of a place in a rule file, from 1. */
+export function lineOf(
+  { files }: Pick<RuleSet, "files">,
+  { file, span }: { readonly file: string; readonly span: Span },
+): number {
+  return (files.get(file) ?? "").slice(0, span.start).split("\n").length;
 }
 
 function textOf(examples: readonly Example[], kind: Example["kind"]): string | undefined {

@@ -1,6 +1,7 @@
 import { handLexicon, type Lexicon } from "../danish/lexicon.ts";
 import type { PhraseProblem, PhraseSource } from "../danish/phrases.ts";
 import { codedSignals } from "./codedSignals.ts";
+import { writtenText } from "./file/builtYaml.ts";
 import { type EntryPlace, type Gathered, nothingGathered, report } from "./file/gathered.ts";
 import { nearest } from "./file/nearest.ts";
 import { readEntries } from "./file/readEntries.ts";
@@ -30,6 +31,7 @@ export function loadRules(
   let national: ReadonlySet<string> | undefined;
   for (const source of sources) {
     if (source.layer !== "national") national ??= patternsIn(gathered);
+    gathered.files.set(source.path, writtenText(source));
     if (source.path.endsWith(".md")) readTemplate(source, gathered);
     else readEntries(source, gathered);
   }
@@ -184,6 +186,9 @@ function compile(gathered: Gathered, sourceOf: (pattern: string) => PhraseSource
     sections,
     areas: [...gathered.areas.values()],
     laws: gathered.laws,
+    off: gathered.off,
+    files: gathered.files,
+    signalSpecs: new Map([...gathered.signals].map(([kind, { spec }]) => [kind, spec])),
     templates: [...gathered.templates.values()],
     lists: gathered.lists,
     signalKinds: signalKindsOf(gathered),

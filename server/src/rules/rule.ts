@@ -76,6 +76,16 @@ export interface Origin {
   readonly file: string;
   readonly span: Span;
   readonly exampleSpans: readonly Span[];
+  /** Where a later layer has changed it; undefined when it is as its own entry says. */
+  readonly changed?: Decision | undefined;
+}
+
+/** Where something was decided about a rule, by whom, and why. */
+export interface Decision {
+  readonly layer: Layer;
+  readonly file: string;
+  readonly span: Span;
+  readonly reason: string | undefined;
 }
 
 /** What every rule carries. */

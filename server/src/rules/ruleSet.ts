@@ -1,6 +1,7 @@
 import type { HeadingVocabulary } from "../draft/draft.ts";
 import type { Area, Doctype } from "./finding.ts";
-import type { ContextRule, Criterion, CriterionRule } from "./rule.ts";
+import type { ContextRule, Criterion, CriterionRule, Decision, Rule } from "./rule.ts";
+import type { SignalSpec } from "./signal.ts";
 import type { SignalReader } from "./signals.ts";
 
 /** Everything the rule files say, compiled. Immutable; one identity per version of the files. */
@@ -19,6 +20,12 @@ export interface RuleSet {
   /** The municipality's own number for the phone-first message; undefined = the general words. */
   readonly phone: string | undefined;
   readonly vocabulary: HeadingVocabulary;
+  /** The rules that a layer has turned off, and where. */
+  readonly off: readonly { readonly rule: Rule; readonly by: Decision }[];
+  /** Path -> text of each rule file, as its author wrote it. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What each signal of the files is, by kind. */
+  readonly signalSpecs: ReadonlyMap<string, SignalSpec>;
   readonly signalsOf: SignalReader;
   /** The rules of one criterion, in the order of the files. */
   rulesOf(criterion: string): readonly CriterionRule[];

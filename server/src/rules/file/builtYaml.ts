@@ -8,9 +8,15 @@ export function isBuilt({ text, layer }: RuleSource): boolean {
   return layer === "national" && text.startsWith(begin);
 }
 
+/** The text of a rule file as its author wrote it. */
+export function writtenText(source: RuleSource): string {
+  return isBuilt(source) ? source.text.slice(source.text.indexOf("\0") + 1) : source.text;
+}
+
 /** Such a file as data; of places it knows those of rules and their examples. */
-export function builtYaml({ text }: RuleSource): YamlData {
-  const built: unknown = JSON.parse(text);
+export function builtYaml({ text: both }: RuleSource): YamlData {
+  const at = both.indexOf("\0");
+  const built: unknown = JSON.parse(both.slice(0, at));
   const spans = member(built, "spans");
   const spanAt: YamlData["spanAt"] = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -19,7 +25,7 @@ export function builtYaml({ text }: RuleSource): YamlData {
     }
     return { start: 0, end: 1 };
   };
-  return { value: member(built, "value"), text, spanAt, keySpanAt: spanAt };
+  return { value: member(built, "value"), text: both.slice(at + 1), spanAt, keySpanAt: spanAt };
 }
 
 function member(value: unknown, key: string): unknown {

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import type { Criterion, Layer, Rule } from "../rule.ts";
+import type { Criterion, Decision, Layer, Rule } from "../rule.ts";
 import type { AreaSpec, LawFact, SectionKind, Template } from "../ruleSet.ts";
 import type { SignalSpec } from "../signal.ts";
 import type { YamlData } from "./readYaml.ts";
@@ -40,6 +40,10 @@ export interface Gathered {
   /** Names of lists ("@navn") and signals that later layers may only add to. */
   readonly locked: Set<string>;
   readonly templates: Map<string, Template>;
+  /** Rules turned off, and where. */
+  readonly off: { readonly rule: Rule; readonly by: Decision }[];
+  /** Path -> text as written. */
+  readonly files: Map<string, string>;
   readonly problems: Problem[];
   phone: string | undefined;
 }
@@ -56,6 +60,8 @@ export function nothingGathered(): Gathered {
     rules: new Map(),
     locked: new Set(),
     templates: new Map(),
+    off: [],
+    files: new Map(),
     problems: [],
     phone: undefined,
   };

@@ -69,7 +69,13 @@ function packsFirst([a]: readonly [string, unknown], [b]: readonly [string, unkn
 
 type Reader = (gathered: Gathered, value: unknown, place: EntryPlace) => void;
 
+/** What a file is and builds on is read before its entries, where layers are put in order. */
+const readBefore: Reader = () => undefined;
+
 const readers: Readonly<Record<string, Reader>> = {
+  "bygger-på": readBefore,
+  extends: readBefore,
+  lag: readBefore,
   ordlister: named(listEntry, keepList),
   signaler: named(signalEntry, keepSignal),
   kriterier: named(criterionEntry, keepCriterion),

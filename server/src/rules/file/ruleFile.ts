@@ -32,6 +32,7 @@ export const adjustmentEntry = z
     message: value.besked,
     why: value.hvorfor,
     off: value["slå-fra"] ?? false,
+    reason: value.begrundelse,
   }));
 
 /** One signal: pattern list, what undoes it and what must stand near. A plain list is short for `mønstre`. */
@@ -39,6 +40,7 @@ export const signalEntry = z.union([
   change,
   texts.transform((patterns) => ({
     type: "whole" as const,
+    meaning: undefined,
     patterns,
     except: [],
     needs: [],
@@ -56,6 +58,7 @@ export const signalEntry = z.union([
     })
     .transform((value) => ({
       type: "whole" as const,
+      meaning: value.forklaring,
       patterns: value.mønstre,
       except: value.undtagen ?? [],
       needs: value.kræver ?? [],
@@ -138,6 +141,7 @@ export const lawEntry = z
 /** The top-level keys of a rule file; every one is optional and holds entries that are read one by one. */
 export const fileKeys = [
   "bygger-på",
+  "extends",
   "lag",
   "tilretninger",
   "ordlister",

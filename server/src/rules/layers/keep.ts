@@ -147,12 +147,17 @@ export function adjust(
     );
     return;
   }
-  if (entry.off) gathered.rules.delete(id);
-  else
+  const { layer, file, data, path } = place;
+  const by = { layer, file, span: data.spanAt(path), reason: entry.reason };
+  if (entry.off) {
+    gathered.rules.delete(id);
+    gathered.off.push({ rule, by });
+  } else
     gathered.rules.set(id, {
       ...known,
       rule: {
         ...rule,
+        changed: by,
         severity: entry.severity ?? rule.severity,
         title: entry.title ?? rule.title,
         why: entry.why ?? rule.why,

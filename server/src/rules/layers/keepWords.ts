@@ -42,9 +42,9 @@ export function keepSignal(
       "warning",
     );
   const base = entry.type === "whole" && !grows ? entry : (known?.spec ?? plainSignal);
-  const { except, needs, unless, negated } = base;
+  const { meaning, except, needs, unless, negated } = base;
   gathered.signals.set(kind, {
-    spec: { kind, patterns, except, needs, unless, negated },
+    spec: { kind, meaning, patterns, except, needs, unless, negated },
     place,
     own: patterns.length - ownCount(entry),
   });
@@ -60,7 +60,14 @@ function excuses(entry: Omit<SignalSpec, "kind">): boolean {
   return entry.except.length + entry.needs.length + entry.unless.length > 0 || !entry.negated;
 }
 
-const plainSignal = { patterns: [], except: [], needs: [], unless: [], negated: true };
+const plainSignal = {
+  meaning: undefined,
+  patterns: [],
+  except: [],
+  needs: [],
+  unless: [],
+  negated: true,
+};
 
 type Change =
   | { readonly type: "whole"; readonly words: readonly string[] }

@@ -1,7 +1,9 @@
-import { readYaml } from "../file/readYaml.ts";
+import { readYaml, type YamlData } from "../file/readYaml.ts";
 import type { Problem, RuleSource } from "../problem.ts";
 import { asksForRegex, prepareRegex } from "../regex.ts";
 import type { Layer } from "../rule.ts";
+import { layerPath } from "./layerPath.ts";
+import { type ListFiles, ruleFilesIn } from "./ruleFolder.ts";
 
 /** How files of lower layers are found: text of a file by path or URI; undefined when there is none to read. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
@@ -18,25 +20,30 @@ const layers: Readonly<Record<string, Layer>> = {
 };
 const order: readonly Layer[] = ["municipality", "institution", "team", "personal"];
 
+/** Keys that name what a file builds on; the second is what people know from other tools. */
+export const buildsOn = ["bygger-på", "extends"] as const;
+
 /**
  * Adds the files that `bygger-på:` names, and puts all in the order of their layers: what is built on stands before
- * what builds on it. Paths are relative to the file and stay inside `root`; "indbygget" names the built-in rules,
- * which are always there.
+ * what builds on it. Names are paths relative to the file, or packages in the workspace, and stay inside `root`;
+ * "indbygget" names the built-in rules, which are always there.
  */
 export async function resolveLayers(
   files: readonly RuleSource[],
   root: string,
   read: ReadFile,
+  list: ListFiles = async () => [],
 ): Promise<{ readonly sources: readonly RuleSource[]; readonly problems: readonly Problem[] }> {
   const resolving: Resolving = {
     root: root.replace(/\/+$/u, ""),
     read,
+    list,
     texts: new Map(files.map(({ path, text }) => [path, text])),
     done: new Map(),
     open: [],
     problems: [],
   };
-  for (const { path } of files) await visit(resolving, path);
+  for (const { path } of files) await visit(resolving, path, "team");
   if ([...resolving.texts.values()].some(asksForRegex)) await prepareRegex();
   const sources = [...resolving.done.values()].sort(
     (a, b) => order.indexOf(a.layer) - order.indexOf(b.layer),
@@ -47,6 +54,7 @@ export async function resolveLayers(
 interface Resolving {
   readonly root: string;
   readonly read: ReadFile;
+  readonly list: ListFiles;
   readonly texts: Map<string, string>;
   /** Read, in order; a file comes after all it builds on. */
   readonly done: Map<string, RuleSource & { readonly layer: Layer }>;
@@ -54,40 +62,51 @@ interface Resolving {
   readonly problems: Problem[];
 }
 
-async function visit(resolving: Resolving, path: string): Promise<void> {
+async function visit(resolving: Resolving, path: string, usual: Layer): Promise<Layer> {
   const text = resolving.texts.get(path);
-  if (text === undefined || resolving.done.has(path)) return;
+  const before = resolving.done.get(path);
+  if (text === undefined || before !== undefined) return before?.layer ?? usual;
   resolving.open.push(path);
-  const layer = path.endsWith(".md") ? "team" : await readHead(resolving, path, text);
+  const layer = path.endsWith(".md") ? usual : await readHead(resolving, path, text, usual);
   resolving.open.pop();
   resolving.done.set(path, { path, text, layer });
+  return layer;
 }
 
-async function readHead(resolving: Resolving, path: string, text: string): Promise<Layer> {
-  if (!/^(?:bygger-på|lag)\s*:/mu.test(text)) return "team";
+async function readHead(
+  resolving: Resolving,
+  path: string,
+  text: string,
+  usual: Layer,
+): Promise<Layer> {
+  if (!/^["']?(?:bygger-på|extends|lag)["']?\s*:/mu.test(text)) return usual;
   const { data } = readYaml({ path, text });
-  if (data === undefined) return "team";
+  if (data === undefined) return usual;
   const report = (message: string, ...at: readonly PropertyKey[]) =>
     resolving.problems.push({ file: path, span: data.spanAt(at), message, severity: "error" });
-  const named = entry(data.value, "bygger-på");
-  const list = typeof named === "string" ? [named] : Array.isArray(named) ? named : [];
-  for (const [index, name] of list.entries()) {
-    const at = typeof named === "string" ? ["bygger-på"] : ["bygger-på", index];
+  for (const { name, at } of buildsOn.flatMap((key) => namesUnder(data, key))) {
     const problem = await follow(resolving, path, name);
     if (problem !== undefined) report(problem, ...at);
   }
   const word = entry(data.value, "lag");
-  if (word === undefined) return "team";
+  if (word === undefined) return usual;
   const layer = Object.hasOwn(layers, String(word)) ? layers[String(word)] : undefined;
   if (layer === undefined)
     report(
       `"${String(word)}" er ikke et lag. Skriv kommune, institution, team eller personlig.`,
       "lag",
     );
-  return layer ?? "team";
+  return layer ?? usual;
 }
 
-/** Reads one file that is built on; a Danish sentence when it cannot be. */
+function namesUnder({ value }: YamlData, key: string) {
+  const named = entry(value, key);
+  if (Array.isArray(named))
+    return named.map((name: unknown, index) => ({ name, at: [key, index] }));
+  return named === undefined ? [] : [{ name: named, at: [key] }];
+}
+
+/** Reads what is built on; a Danish sentence when it cannot be. */
 async function follow(
   resolving: Resolving,
   from: string,
@@ -95,9 +114,26 @@ async function follow(
 ): Promise<string | undefined> {
   if (name === "indbygget") return undefined;
   if (typeof name !== "string") return "Skriv stien til en regelfil, fx ../kommune/regler.yaml.";
-  const path = pathFrom(from, name);
-  if (path === undefined || !path.startsWith(`${resolving.root}/`))
-    return `"${name}" ligger uden for mappen, der er åben. Brug en sti inden for den, fx ../kommune/regler.yaml, eller "indbygget".`;
+  const found = layerPath(from, name, resolving.root);
+  if (found === undefined)
+    return `"${name}" ligger uden for mappen, der er åben. Brug en sti inden for den, fx ../kommune/regler.yaml, en mappe, pakke:navn eller "indbygget".`;
+  if (!found.isFolder) return followFile(resolving, found.path, name);
+  const paths = await ruleFilesIn(found.path, resolving.list);
+  const main = paths[0];
+  if (main === undefined || !/\.ya?ml$/iu.test(main))
+    return `I "${name}" er der ingen regler.yaml. Se efter, om mappen eller pakken ligger der.`;
+  let problem = await followFile(resolving, main, name);
+  const layer = resolving.done.get(main)?.layer ?? "team";
+  for (const path of paths.slice(1)) problem ??= await followFile(resolving, path, name, layer);
+  return problem;
+}
+
+async function followFile(
+  resolving: Resolving,
+  path: string,
+  name: string,
+  usual: Layer = "team",
+): Promise<string | undefined> {
   if (resolving.open.includes(path))
     return `"${name}" bygger selv på denne fil, så de går i ring. Fjern den ene henvisning.`;
   if (resolving.done.size + resolving.open.length >= mostFiles)
@@ -106,22 +142,8 @@ async function follow(
   if (text === undefined)
     return `"${name}" findes ikke eller kan ikke læses. Se efter, om stien er rigtig.`;
   resolving.texts.set(path, text);
-  await visit(resolving, path);
+  await visit(resolving, path, usual);
   return undefined;
-}
-
-/** A relative path seen from a file; undefined for whole paths, addresses, and what climbs above the top. */
-function pathFrom(file: string, name: string): string | undefined {
-  if (/^(?:[a-z][a-z0-9+.-]*:|[\\/~])|[\\%?#\0]/iu.test(name) || !/\.ya?ml$/u.test(name))
-    return undefined;
-  const parts = file.split("/").slice(0, -1);
-  for (const part of name.split("/")) {
-    if (part === "..") {
-      if (parts.length === 0) return undefined;
-      parts.pop();
-    } else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
 }
 
 function entry(value: unknown, key: string): unknown {

@@ -7,6 +7,8 @@ import type { LawFact } from "../ruleSet.ts";
 interface Citation {
   readonly at: Place;
   readonly section: string;
+  /** "7" of "§ 11, stk. 7". */
+  readonly part: string | undefined;
   readonly law: "old" | "new" | "other" | "none";
 }
 
@@ -37,12 +39,18 @@ export function* staleLawUnknown(facts: DraftFacts): Iterable<Match> {
 function staleCitations(facts: DraftFacts): readonly (readonly [Citation, LawFact])[] {
   return citations(facts).flatMap((citation) => {
     const { at, section, law } = citation;
-    const fact = facts.ruleSet.laws.find(({ old }) => old.includes(section));
+    const fact = factOf(facts.ruleSet.laws, citation);
     if (fact === undefined || historic.test(facts.text(facts.sentence(at)))) return [];
     return law === "old" || (law === "none" && isOldUse(facts, at, section))
       ? [[citation, fact] as const]
       : [];
   });
+}
+
+/** What an old section was about; a paragraph with an entry of its own ("11, stk. 7") comes before the whole section. */
+function factOf(laws: readonly LawFact[], { section, part }: Citation): LawFact | undefined {
+  const exact = part && laws.find(({ old }) => old.includes(`${section}, stk. ${part}`));
+  return exact || laws.find(({ old }) => old.includes(section));
 }
 
 /** Sections that only the old law has for this: no law is named, but what it is about. */
@@ -147,7 +155,8 @@ function citationOf(text: string, block: number, match: RegExpMatchArray): Citat
     start: start - (nameBefore?.[0].length ?? 0),
     end: end + (nameAfter?.[0].length ?? 0),
   };
-  return { at, section, law: named ?? "none" };
+  const part = /^,?\s*stk\.?\s*(\d+)/iu.exec(after)?.[1];
+  return { at, section, part, law: named ?? "none" };
 }
 
 function lawIn(words: string): Citation["law"] | undefined {

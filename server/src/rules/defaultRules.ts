@@ -15,6 +15,7 @@ import acute from "../../../rules/signaler/akut.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
 import events from "../../../rules/signaler/haendelser.yaml";
+import sources from "../../../rules/signaler/kilder.yaml";
 import wholeSignals from "../../../rules/signaler/kladden.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
 import wordSignals from "../../../rules/signaler/ordvalg.yaml";
@@ -51,6 +52,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/domme.yaml", judgements),
   national("rules/signaler/fortolkninger.yaml", interpretations),
   national("rules/signaler/haendelser.yaml", events),
+  national("rules/signaler/kilder.yaml", sources),
   national("rules/signaler/ordvalg.yaml", wordSignals),
   national("rules/regler/sammenhaenge.yaml", contexts),
   national("rules/regler/sikkerhed.yaml", safetyRules),

@@ -162,6 +162,7 @@ function wordList(
   within: readonly string[],
 ): ListShape | undefined {
   const words = new Set<WordForms>();
+  let weight = mostListWeight;
   for (const pattern of parsed) {
     const place = pattern.variants[0]?.[0];
     if (pattern.variants.length !== 1 || pattern.variants[0]?.length !== 1 || place === undefined)
@@ -169,10 +170,11 @@ function wordList(
     for (const atom of place.atoms) {
       const matcher = matcherOf(compiling, atom, within);
       if (matcher.kind !== "words") return undefined;
+      weight = Math.min(weight, matcher.weight - 0.1);
       for (const word of matcher.words) words.add(word);
     }
   }
-  return { matcher: wordsMatcher([...words], 3), level: 0 };
+  return { matcher: wordsMatcher([...words], weight), level: 0 };
 }
 
 function phraseList(
@@ -184,10 +186,14 @@ function phraseList(
   const first = compiling.phrases.length;
   for (const one of parsed) addPhrases(compiling, one, -1, name, within);
   let level = 0;
-  for (const phrase of compiling.phrases.slice(first))
-    if (phrase.list === name) level = Math.max(level, phrase.level);
+  let weight = mostListWeight;
+  for (const phrase of compiling.phrases.slice(first)) {
+    if (phrase.list !== name) continue;
+    level = Math.max(level, phrase.level);
+    weight = Math.min(weight, weightOf(phrase.steps[phrase.anchor]) - 0.1);
+  }
   return {
-    matcher: { kind: "ranges", name: `@${name}`, slot: false, weight: 2 },
+    matcher: { kind: "ranges", name: `@${name}`, slot: false, weight },
     level: level + 1,
   };
 }
@@ -197,8 +203,7 @@ function anchorOf(steps: readonly Step[]): number | undefined {
   let best: number | undefined;
   let bestWeight = 0;
   steps.forEach((step, at) => {
-    const weight =
-      Math.min(...step.matchers.map((matcher) => matcher.weight)) - step.matchers.length / 8;
+    const weight = weightOf(step);
     if (
       step.matchers.every((matcher) => matcher.kind !== "class") &&
       (best === undefined || weight > bestWeight)
@@ -209,3 +214,12 @@ function anchorOf(steps: readonly Step[]): number | undefined {
   });
   return best;
 }
+
+/** How seldom a step fits, roughly: as seldom as its most common alternative, less for each further one. */
+function weightOf(step: Step | undefined): number {
+  if (step === undefined) return 0;
+  return Math.min(...step.matchers.map((matcher) => matcher.weight)) - step.matchers.length / 8;
+}
+
+/** A list fits more often than a word, however long its words are. */
+const mostListWeight = 3;

@@ -1,3 +1,4 @@
+import { frequentWords } from "../data/frequentWords.ts";
 import { functionWords } from "../data/functionWords.ts";
 import type { WordClass } from "../inflection.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -71,10 +72,16 @@ export function endsIn(word: string, forms: readonly string[]): boolean {
   );
 }
 
+/** How seldom a word is, roughly: 1 and up. */
+function rarity(name: string): number {
+  if (functionWords.has(name)) return 1;
+  return frequentWords.has(name) ? 2 : 1 + name.length;
+}
+
 /** How an alternative that is no list is recognised. */
 export function makeMatcher(lexicon: Lexicon, atom: Atom): Matcher {
   const { name } = atom;
-  const weight = functionWords.has(name) ? 1 : 1 + name.length;
+  const weight = rarity(name);
   if (atom.kind === "slot") {
     return classSlots.has(name)
       ? { kind: "class", wordClass: classSlots.get(name), weight: 0 }

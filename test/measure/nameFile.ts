@@ -6,9 +6,14 @@ const path = ".cache/names.txt";
 
 let names: NameList | undefined;
 
-/** The list of the names file, which is made first when it is not there; run from the project's root. */
-export function fullNames(): NameList {
+/** The names file's text, made first when it is not there; run from the project's root. */
+export function namesText(): string {
   if (!existsSync(path)) execFileSync(process.execPath, [".config/names.mjs", path]);
-  names ??= readNames(readFileSync(path, "utf8"));
+  return readFileSync(path, "utf8");
+}
+
+/** The list of the names file, made once. */
+export function fullNames(): NameList {
+  names ??= readNames(namesText());
   return names;
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../danish/calendar.ts";
+import type { ReadDataFile } from "../danish/languageData.ts";
 
 /** What the command line needs of the machine; only `main` fills it in. Paths use "/". */
 export interface Host {
@@ -15,6 +16,8 @@ export interface Host {
   print(text: string): void;
   /** Progress and what could not be read. */
   tell(text: string): void;
+  /** Reads a data file that ships beside the program. */
+  readonly readData: ReadDataFile;
   /** Runs the language server on standard input and output; never comes back while a client is there. */
   serve(): Promise<void>;
   readonly version: string;

@@ -139,7 +139,9 @@ function candidates(form: string): readonly string[] {
   for (let cut = 1; cut <= 5 && form.length - cut >= 2; cut += 1) {
     const stem = form.slice(0, form.length - cut);
     stems.push(stem, `${stem}e`, `${stem}en`, `${stem}el`, `${stem}er`);
-    if (stem.at(-1) === stem.at(-2)) stems.push(stem.slice(0, -1));
+    const last = stem.at(-1) ?? "";
+    if (last === stem.at(-2)) stems.push(stem.slice(0, -1));
+    else stems.push(`${stem}${last}el`, `${stem}${last}er`, `${stem}${last}en`);
   }
   return stems;
 }

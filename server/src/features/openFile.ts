@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../danish/calendar.ts";
+import type { LanguageData } from "../danish/languageData.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Finding, Lint, Severity } from "../rules/finding.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
@@ -13,6 +14,8 @@ export interface OpenFile {
   /** The team's rule file, in a workspace folder. */
   readonly team?: TeamFile | undefined;
 }
+  /** What the data files add to the language layer, read when first asked for. */
+  readonly language?: { now(): LanguageData; load(): Promise<LanguageData> };
 
 /** An open file that is treated as a draft, with all that can be said of it. */
 export interface OpenDraft extends OpenFile {

@@ -6,7 +6,8 @@ import type { Lint } from "../rules/finding.ts";
 import { lint } from "../rules/lint.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import { createDocuments, type Documents } from "./documents.ts";
-import type { Platform } from "./platform.ts";
+import { createLanguage, type Language } from "./language.ts";
+import type { Files, Platform } from "./platform.ts";
 import { createRuleSets, type RuleSets } from "./ruleSets.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { isRuleFile, pathOf } from "./uri.ts";
@@ -15,9 +16,12 @@ import { isRuleFile, pathOf } from "./uri.ts";
 export interface Desk {
   readonly documents: Documents;
   readonly ruleSets: RuleSets;
+  readonly language: Language;
   settings: Settings;
   /** Files the user has decided about, against what their names say. */
   readonly decided: Map<string, boolean>;
+  /** Files somebody has begun or ended a review of, against what the settings say. */
+  readonly reviewed: Map<string, boolean>;
   /** The file as it is now; undefined when it is not open or too large. */
   file(uri: string): OpenFile | undefined;
   /** The file as a draft with its findings; undefined when it is not one. */
@@ -31,13 +35,15 @@ export type OnRuleError = (ruleId: string, error: unknown) => void;
 
 /** A desk with nothing on it. */
 export function createDesk(platform: Platform, onRuleError: OnRuleError): Desk {
-  const ruleSets = createRuleSets({
+  const language = createLanguage(platform.readData);
+  const files: Files = {
     list: (folder) => platform.files.list(folder),
     read: async (uri) =>
       isRuleFile(uri)
         ? (documents.get(uri)?.draft?.text ?? platform.files.read(uri))
         : platform.files.read(uri),
-  });
+  };
+  const ruleSets = createRuleSets(files, language);
   const documents: Documents = createDocuments((uri) => ruleSets.for(uri).vocabulary);
   const decided = new Map<string, boolean>();
   const judge = rememberLast(onRuleError);
@@ -45,12 +51,13 @@ export function createDesk(platform: Platform, onRuleError: OnRuleError): Desk {
     documents,
     ruleSets,
     settings: readSettings(undefined),
+    language,
     decided,
     file(uri) {
       const document = documents.get(uri);
       if (!document?.draft) return undefined;
       const { version, draft } = document;
-      return { uri, version, draft, rules: ruleSets.for(uri), team: ruleSets.team(uri) };
+      return { uri, version, draft, rules: ruleSets.for(uri), team: ruleSets.team(uri), language };
     },
     draft(uri) {
       const file = desk.reason(uri) === "none" ? undefined : desk.file(uri);

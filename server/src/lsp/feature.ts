@@ -27,7 +27,7 @@ interface AboutFile {
 export function draftFeature<P extends AboutFile, R>(
   type: RequestType<P, R | null, void>,
   capabilities: Partial<ServerCapabilities>,
-  answer: (open: OpenDraft, params: P) => R | null,
+  answer: (open: OpenDraft, params: P) => R | null | Promise<R>,
   answerRules?: AnswerRules<P, R>,
 ): Feature {
   return fileFeature(
@@ -54,7 +54,7 @@ export function ruleFeature<P extends AboutFile, R>(
 export function fileFeature<P extends AboutFile, R>(
   type: RequestType<P, R | null, void>,
   capabilities: Partial<ServerCapabilities>,
-  answer: (file: OpenFile, open: OpenDraft | undefined, params: P) => R | null,
+  answer: (file: OpenFile, open: OpenDraft | undefined, params: P) => R | null | Promise<R>,
   answerRules?: AnswerRules<P, R>,
 ): Feature {
   const { method } = type;

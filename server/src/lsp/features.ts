@@ -112,5 +112,7 @@ export const features: readonly Feature[] = [
   draftFeature(adviceRequest, {}, adviceOf),
   draftFeature(editAdviceRequest, {}, editAdvice),
   draftFeature(reviewNoteRequest, {}, (open, { excerpts }) => reviewNote(open, excerpts)),
-  draftFeature(anonymousCopyRequest, {}, (open, { weeks }) => anonymousCopy(open, weeks)),
+  draftFeature(anonymousCopyRequest, {}, async (open, { weeks }) =>
+    anonymousCopy(open, weeks, await open.language?.load()),
+  ),
 ];

@@ -16,6 +16,7 @@ export function openRuleFile(desk: Desk, uri: string): OpenRuleFile | undefined 
     lines,
     nodes: ruleNodes(text),
     rules: file.rules,
+    lexicon: desk.language.now().lexicon,
     problems: problems.filter((problem) => problem.file === uri),
     failures,
     drafts: drafts.filter((draft) => draft.rules === file.rules),

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../danish/calendar.ts";
+import type { ReadDataFile } from "../danish/languageData.ts";
 
 /** What the server needs of the machine or browser it runs in; only `main` fills it in. */
 export interface Platform {
@@ -7,6 +8,8 @@ export interface Platform {
   /** Runs once, after the messages that have already arrived; the answer calls it off. */
   soon(run: () => void): () => void;
   readonly files: Files;
+  /** Reads a data file that ships beside the program. */
+  readonly readData: ReadDataFile;
 }
 
 /** Reading of rule files; never used for drafts, which come from the editor. */

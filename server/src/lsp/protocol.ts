@@ -1,4 +1,5 @@
 import { NotificationType, type Range, RequestType } from "vscode-languageserver-protocol";
+import type { DataFile } from "../danish/languageData.ts";
 
 /** What the server asks and tells beyond LSP; the one file that client and server share. */
 
@@ -52,6 +53,11 @@ export const listFiles = new RequestType<{ readonly folder: string }, string[], 
 );
 export const readFile = new RequestType<{ readonly uri: string }, string | null, void>(
   "underretning/readFile",
+);
+
+/** Asked of the client by a server in a browser: the bytes of a data file that ships with the extension. */
+export const readData = new RequestType<{ readonly name: DataFile }, Uint8Array | null, void>(
+  "underretning/readData",
 );
 
 /** Server commands, for editors without views of their own; arguments as named. */

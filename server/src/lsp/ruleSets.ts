@@ -7,6 +7,7 @@ import type { Problem, RuleSource } from "../rules/problem.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import type { ExampleFailure } from "../rules/runExamples.ts";
 import { createLineTable } from "../text/lineTable.ts";
+import type { Language } from "./language.ts";
 import type { Files } from "./platform.ts";
 import { isInside, join, ruleFolder } from "./uri.ts";
 
@@ -33,7 +34,7 @@ export interface RulesRead {
 const nothingRead: RulesRead = { sources: [], problems: [], failures: [] };
 
 /** Rule sets over a file system. A folder whose files cannot be read keeps the built-in rules. */
-export function createRuleSets(files: Files): RuleSets {
+export function createRuleSets(files: Files, language: Language): RuleSets {
   let loaded: readonly Loaded[] = [];
   const holding = (uri: string) =>
     loaded
@@ -49,7 +50,7 @@ export function createRuleSets(files: Files): RuleSets {
     },
     about: (uri) => holding(uri)?.read ?? nothingRead,
     async load(folders) {
-      const read = await Promise.all(folders.map((folder) => loadFolder(files, folder)));
+      const read = await Promise.all(folders.map((folder) => loadFolder(files, folder, language)));
       loaded = read;
       return new Map(read.flatMap(({ problems }) => [...problems]));
     },
@@ -62,7 +63,7 @@ interface Loaded {
   readonly read: RulesRead;
 }
 
-async function loadFolder(files: Files, folder: string) {
+async function loadFolder(files: Files, folder: string, language: Language) {
   const uris = (await files.list(join(folder, ruleFolder))).filter((uri) =>
     /\.(ya?ml|md)$/.test(uri),
   );
@@ -76,7 +77,7 @@ async function loadFolder(files: Files, folder: string) {
   const { sources, problems: astray } = await resolveLayers(found, folder, (uri) =>
     files.read(uri),
   );
-  const { ruleSet, problems: own, failures } = rulesWith(sources);
+  const { ruleSet, problems: own, failures } = rulesWith(sources, (await language.load()).lexicon);
   const problems = [...astray, ...own, ...unread.map(unreadable)];
   const byFile = [...sources, ...unread.map((path) => ({ path, text: "" }))].map(
     ({ path, text }): [string, Diagnostic[]] => {

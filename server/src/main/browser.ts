@@ -4,6 +4,7 @@ import {
   createConnection,
 } from "vscode-languageserver/browser";
 import { startServer } from "../lsp/server.ts";
+import { clientData } from "./clientData.ts";
 import { clientFiles } from "./clientFiles.ts";
 import { today } from "./today.ts";
 import { version } from "./version.ts";
@@ -21,6 +22,7 @@ startServer(
       return () => clearTimeout(timer);
     },
     files: clientFiles(connection),
+    readData: clientData(connection),
   },
   version,
 );

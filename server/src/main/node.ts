@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "../lsp/server.ts";
 import { clientFiles } from "./clientFiles.ts";
+import { nodeData } from "./nodeData.ts";
 import { nodeFiles } from "./nodeFiles.ts";
 import { soon } from "./soon.ts";
 import { today } from "./today.ts";
@@ -16,6 +17,7 @@ startServer(
     today,
     soon,
     files: nodeFiles(clientFiles(connection)),
+    readData: nodeData(__dirname),
   },
   version,
 );

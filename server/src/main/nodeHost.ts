@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import type { Content, Entry, Host } from "../cli/host.ts";
 import { decode } from "./decode.ts";
+import { nodeData } from "./nodeData.ts";
 import { today } from "./today.ts";
 import { version } from "./version.ts";
 
@@ -18,6 +19,7 @@ export function nodeHost(serve: () => Promise<void>): Host {
     print: (text) => void process.stdout.write(text),
     tell: (text) => void process.stderr.write(text),
     serve,
+    readData: nodeData(__dirname),
     version,
   };
 }

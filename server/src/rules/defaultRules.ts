@@ -31,6 +31,7 @@ import statementTemplate from "../../../rules/skabeloner/udtalelse.md";
 import suspicionStatement from "../../../rules/skabeloner/udtalelse-mistanke.md";
 import template from "../../../rules/skabeloner/underretning.md";
 import suspicionTemplate from "../../../rules/skabeloner/underretning-mistanke.md";
+import type { Lexicon } from "../danish/lexicon.ts";
 import { loadProven, type Proven } from "./layers/proven.ts";
 import { loadRules } from "./loadRules.ts";
 import type { Problem, RuleSource } from "./problem.ts";
@@ -81,11 +82,14 @@ export function builtinRules(): RuleSet {
   return builtin.ruleSet;
 }
 
-/** The national rules with the files of other layers on top, in the order given; their examples are run. */
-export function rulesWith(files: readonly RuleSource[]): Proven {
+/**
+ * The national rules with the files of other layers on top, in the order given; their examples are run. The words of
+ * those files are inflected by `lexicon`, those of the national rules always by the built-in one.
+ */
+export function rulesWith(files: readonly RuleSource[], lexicon?: Lexicon): Proven {
   return files.length === 0
     ? { ruleSet: builtinRules(), problems: [], failures: [] }
-    : loadProven([...builtinSources, ...files]);
+    : loadProven([...builtinSources, ...files], lexicon);
 }
 
 /** What contexts and safety are read from. */

@@ -1,3 +1,4 @@
+import { builtInData, type LanguageData } from "../../danish/languageData.ts";
 import { markdownText } from "../copy/markdownText.ts";
 import { partsOf } from "../copy/parts.ts";
 import { draftFacts } from "../draftFacts.ts";
@@ -16,14 +17,18 @@ export interface AnonymousCopy {
   readonly key: readonly LabelKey[];
 }
 
-/** The copy, its dates moved by `weeks` whole weeks (not 0). Recall before beauty: rather a word too many than a name. */
-export function anonymousCopy(open: OpenDraft, weeks: number): AnonymousCopy {
+/** The copy, its dates moved by `weeks` whole weeks (not 0); `language` knows more names and words. Recall before beauty: rather a word too many than a name. */
+export function anonymousCopy(
+  open: OpenDraft,
+  weeks: number,
+  language: LanguageData = builtInData,
+): AnonymousCopy {
   const facts = draftFacts(open);
   const labels = createLabels(facts);
   const days = Math.trunc(weeks === 0 ? -11 : weeks) * 7;
   const numbers = new Map(open.draft.blocks.map((block, index) => [block, index]));
   const parts = partsOf(open.draft, (block) =>
-    swapped(facts, labels, numbers.get(block) ?? -1, days),
+    swapped(facts, labels, numbers.get(block) ?? -1, days, language),
   );
   const text = markdownText(parts);
   const key = labels.key();

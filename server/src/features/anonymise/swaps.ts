@@ -1,3 +1,4 @@
+import type { LanguageData } from "../../danish/languageData.ts";
 import { findPossibleNames } from "../../danish/people.ts";
 import { findPlaces } from "../../danish/placeNames.ts";
 import type { PlacedBlock } from "../../draft/draft.ts";
@@ -13,7 +14,13 @@ interface Swap extends Span {
 }
 
 /** The words of a block with everything that points to somebody swapped; earlier kinds win where two meet. */
-export function swapped(facts: DraftFacts, labels: Labels, index: number, days: number): string {
+export function swapped(
+  facts: DraftFacts,
+  labels: Labels,
+  index: number,
+  days: number,
+  language: LanguageData,
+): string {
   const block = facts.draft.blocks[index];
   if (block === undefined) return "";
   if (block.kind === "heading" && isKnownHeading(facts, block.prose.text)) return block.prose.text;
@@ -23,7 +30,7 @@ export function swapped(facts: DraftFacts, labels: Labels, index: number, days: 
     () => places(block, labels),
     () => times(facts, index, days),
     () => people(facts, labels, index),
-    () => possibleNames(block, labels),
+    () => possibleNames(block, labels, language),
     () => leftWords(block, labels),
   ];
   for (const kind of kinds)
@@ -114,9 +121,13 @@ function people(facts: DraftFacts, labels: Labels, index: number): readonly Swap
   });
 }
 
-function possibleNames({ prose }: PlacedBlock, labels: Labels): readonly Swap[] {
+function possibleNames(
+  { prose }: PlacedBlock,
+  labels: Labels,
+  { names, isWord }: LanguageData,
+): readonly Swap[] {
   const short = prose.tokens.filter(({ kind }) => kind === "abbreviation");
-  return findPossibleNames(prose.text, prose.tokens, prose.sentences)
+  return findPossibleNames(prose.text, prose.tokens, prose.sentences, names, isWord)
     .filter((span) => !short.some((token) => overlaps(token, span)))
     .map(({ start, end }) => ({ start, end, text: labels.ofName(prose.text.slice(start, end)) }));
 }

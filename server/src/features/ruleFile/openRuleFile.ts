@@ -1,3 +1,4 @@
+import type { Lexicon } from "../../danish/lexicon.ts";
 import type { RuleNode } from "../../rules/file/ruleNodes.ts";
 import type { Problem } from "../../rules/problem.ts";
 import type { RuleSet } from "../../rules/ruleSet.ts";
@@ -13,6 +14,8 @@ export interface OpenRuleFile {
   readonly lines: LineTable;
   readonly nodes: readonly RuleNode[];
   readonly rules: RuleSet;
+  /** By which the words of the file are inflected. */
+  readonly lexicon: Lexicon;
   /** Problems of this file. */
   readonly problems: readonly Problem[];
   readonly failures: readonly ExampleFailure[];

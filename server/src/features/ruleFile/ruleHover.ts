@@ -1,5 +1,4 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
-import { handLexicon } from "../../danish/lexicon.ts";
 import { patternForms } from "../../danish/phrases.ts";
 import { nodeAt, type RuleNode } from "../../rules/file/ruleNodes.ts";
 import { namingKeys } from "../../rules/file/ruleWords.ts";
@@ -55,7 +54,7 @@ function valueHelp(open: OpenRuleFile, node: RuleNode): string | undefined {
 }
 
 function formsOf(open: OpenRuleFile, pattern: string): string | undefined {
-  const words = patternForms({ pattern }, handLexicon).map(
+  const words = patternForms({ pattern }, open.lexicon).map(
     ({ word, forms }) => `„${word}“ finder ${[...new Set(forms)].slice(0, 24).join(", ")}.`,
   );
   const lists = (pattern.match(/@[\p{L}\p{N}-]+/gu) ?? []).map((name) => {

@@ -13,10 +13,12 @@ import safetyRules from "../../../rules/regler/sikkerhed.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
+import attitudes from "../../../rules/signaler/holdninger.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
 import events from "../../../rules/signaler/haendelser.yaml";
 import sources from "../../../rules/signaler/kilder.yaml";
 import wholeSignals from "../../../rules/signaler/kladden.yaml";
+import contact from "../../../rules/signaler/kontakt.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
 import wordSignals from "../../../rules/signaler/ordvalg.yaml";
 import safety from "../../../rules/signaler/sikkerhed.yaml";
@@ -24,10 +26,8 @@ import language from "../../../rules/signaler/sprog.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
 import absenceTemplate from "../../../rules/skabeloner/fravaer.md";
 import meeting from "../../../rules/skabeloner/netvaerksmoede.md";
-import meetingTemplate from "../../../rules/skabeloner/netvaerksmoede.md";
 import suspicionMeeting from "../../../rules/skabeloner/netvaerksmoede-mistanke.md";
 import statement from "../../../rules/skabeloner/udtalelse.md";
-import statementTemplate from "../../../rules/skabeloner/udtalelse.md";
 import suspicionStatement from "../../../rules/skabeloner/udtalelse-mistanke.md";
 import template from "../../../rules/skabeloner/underretning.md";
 import suspicionTemplate from "../../../rules/skabeloner/underretning-mistanke.md";
@@ -47,10 +47,12 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/aere.yaml", honour),
   locked("rules/signaler/akut.yaml", acute),
   locked("rules/signaler/sikkerhed.yaml", safety),
+  locked("rules/signaler/kontakt.yaml", contact),
   national("rules/signaler/sprog.yaml", language),
   national("rules/signaler/kladden.yaml", wholeSignals),
   national("rules/signaler/omraader.yaml", areas),
   national("rules/signaler/domme.yaml", judgements),
+  national("rules/signaler/holdninger.yaml", attitudes),
   national("rules/signaler/fortolkninger.yaml", interpretations),
   national("rules/signaler/haendelser.yaml", events),
   national("rules/signaler/kilder.yaml", sources),
@@ -65,8 +67,6 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/regler/haendelser.yaml", happenings),
   national("rules/skabeloner/underretning.md", template),
   national("rules/skabeloner/underretning-mistanke.md", suspicionTemplate),
-  national("rules/skabeloner/udtalelse.md", statementTemplate),
-  national("rules/skabeloner/netvaerksmoede.md", meetingTemplate),
   national("rules/skabeloner/fravaer.md", absenceTemplate),
   national("rules/skabeloner/udtalelse.md", statement),
   national("rules/skabeloner/udtalelse-mistanke.md", suspicionStatement),

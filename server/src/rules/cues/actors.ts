@@ -1,20 +1,13 @@
-import type { Mention } from "../../danish/people.ts";
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Side, sideOf } from "./household.ts";
+import { isGenitive, type Word, wordsOf } from "./sentenceWords.ts";
 
 /** Who does what a verb tells, and to whom, as far as word order shows it. */
 export interface Roles {
   readonly actor: Side | "nobody";
   readonly patient: Side | "nobody";
   readonly passive: boolean;
-}
-
-interface Word {
-  readonly norm: string;
-  readonly start: number;
-  readonly end: number;
-  readonly mention: Mention | undefined;
 }
 
 const self = new Set(["jeg", "mig", "os", "vi"]);
@@ -31,20 +24,6 @@ export function rolesAt(facts: Facts, at: Place): Roles {
   const object = sideAfter(facts, words, first);
   if (!passive) return { actor: subject, patient: object, passive };
   return { actor: agentOf(facts, words, first), patient: subject, passive };
-}
-
-function wordsOf(facts: Facts, at: Place): readonly Word[] {
-  const { start, end } = facts.sentence(at);
-  const { prose } = facts.blocks[at.block] ?? {};
-  const { people } = facts.signalsIn(at.block).reading;
-  return (prose?.tokens ?? [])
-    .filter((token) => token.start >= start && token.end <= end)
-    .map((token) => ({
-      norm: token.norm,
-      start: token.start,
-      end: token.end,
-      mention: people.find(({ span }) => span.start <= token.start && token.end <= span.end),
-    }));
 }
 
 function sideAt(facts: Facts, word: Word | undefined): Side | undefined {
@@ -68,15 +47,6 @@ function quotedPronoun(facts: Facts, at: Place, word: Word): Side | undefined {
   const inside = told.filter(({ span }) => span.start >= marks.inner.start).at(-1);
   const meant = inside ?? told.findLast((one) => sideOf(facts, one) === "home");
   return meant === undefined ? "unknown" : sideOf(facts, meant);
-}
-
-function isGenitive(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return (
-    word !== undefined &&
-    (/^(?:hans|hendes|deres|min|mit|mine|sin|sit|sine)$/u.test(word.norm) ||
-      (word.norm.endsWith("s") && words[at + 1]?.mention !== undefined))
-  );
 }
 
 /** The nearest person of the clause before the verb; none there: the one right after it; else the clause before. */

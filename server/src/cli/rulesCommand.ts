@@ -1,6 +1,7 @@
 import type { Host } from "./host.ts";
 import { rulesDiff } from "./rules/rulesDiff.ts";
 import { rulesDocs } from "./rules/rulesDocs.ts";
+import { rulesSchema } from "./rules/rulesSchema.ts";
 import { rulesTest } from "./rules/rulesTest.ts";
 
 /** One word behind `underretning rules`. */
@@ -23,6 +24,11 @@ const rows: readonly RulesRow[] = [
     run: rulesDocs,
   },
   {
+    name: "schema",
+    help: "skriver JSON Schema for regelfiler, til andre YAML-editorer",
+    run: rulesSchema,
+  },
+  {
     name: "diff",
     help: "viser, hvad en ændring gør: rules diff GAMMEL NY KLADDER…",
     run: rulesDiff,
@@ -34,7 +40,7 @@ export async function rulesCommand(host: Host, args: readonly string[]): Promise
   const row = rows.find(({ name }) => name === args[0]);
   if (row !== undefined) return row.run(host, args.slice(1));
   host.tell(
-    `Skriv, hvad der skal gøres:\n\n${rows.map(({ name, help }) => `  ${name.padEnd(6)}${help}\n`).join("")}`,
+    `Skriv, hvad der skal gøres:\n\n${rows.map(({ name, help }) => `  ${name.padEnd(8)}${help}\n`).join("")}`,
   );
   return 2;
 }

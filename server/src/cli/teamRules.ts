@@ -1,12 +1,12 @@
-import { builtinRules, rulesWith } from "../rules/defaultRules.ts";
+import { builtinRules } from "../rules/defaultRules.ts";
 import { resolveLayers } from "../rules/layers/resolveLayers.ts";
+import { ruleFilesIn } from "../rules/layers/ruleFolder.ts";
 import type { Problem } from "../rules/problem.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import { createLineTable } from "../text/lineTable.ts";
 import { type Host, joinPath, parentOf } from "./host.ts";
-
-/** Folder in which a team keeps its own rules. */
-const ruleFolder = ".underretning";
+import { readers, ruleFolder } from "./rules/readRuleFiles.ts";
+import { rulesOnTop } from "./rulesOnTop.ts";
 
 /** Gives the rules that hold for a file: those of the nearest `.underretning` folder at or above it. */
 export function createTeamRules(host: Host): (path: string) => Promise<RuleSet> {
@@ -25,14 +25,8 @@ async function rulesOf(
   forFolder: (folder: string) => Promise<RuleSet>,
 ): Promise<RuleSet> {
   const own = joinPath(folder, ruleFolder);
-  const entries = await host.list(own);
-  const files = entries.filter(({ name, kind }) => kind === "file" && /\.(ya?ml|md)$/.test(name));
-  if (files.length > 0)
-    return load(
-      host,
-      folder,
-      files.map(({ name }) => joinPath(own, name)),
-    );
+  const files = await ruleFilesIn(own, readers(host).list);
+  if (files.length > 0) return load(host, folder, files);
   const parent = parentOf(folder);
   return parent === undefined ? builtinRules() : forFolder(parent);
 }
@@ -47,9 +41,10 @@ async function load(host: Host, root: string, paths: readonly string[]): Promise
   const { sources: all, problems: astray } = await resolveLayers(
     sources,
     root,
-    async (path) => (await host.read(path)).text,
+    readers(host).read,
+    readers(host).list,
   );
-  const { ruleSet, problems } = rulesWith(all);
+  const { ruleSet, problems } = await rulesOnTop(host, all);
   for (const problem of [...astray, ...problems]) host.tell(problemLine(all, problem));
   return ruleSet;
 }

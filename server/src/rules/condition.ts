@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { DraftFacts, Voice } from "./facts.ts";
-import { contextName, reach, texts, voice } from "./file/pieces.ts";
+import { contextName, reach, texts, voice, yesNo } from "./file/pieces.ts";
 import type { Place, Reach } from "./place.ts";
 import { apart, type TimeApart, timeApart } from "./timeApart.ts";
 
@@ -44,10 +44,10 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       mindst: z.number().int().min(1).optional(),
       højst: z.number().int().min(0).optional(),
       ord: voice.optional(),
-      benægtet: z.boolean().optional(),
+      benægtet: yesNo.optional(),
       "i-afsnit": texts.optional(),
       "ikke-i-afsnit": texts.optional(),
-      indledning: z.boolean().optional(),
+      indledning: yesNo.optional(),
       "sammen-med": nearby.optional(),
       "ikke-sammen-med": nearby.optional(),
       "udfyldt-afsnit": texts.optional(),

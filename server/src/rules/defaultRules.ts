@@ -1,6 +1,7 @@
 import sections from "../../../rules/afsnit.yaml";
 import criteria from "../../../rules/kriterier.yaml";
 import laws from "../../../rules/lov.yaml";
+import familiar from "../../../rules/ordlister/kendte.yaml";
 import people from "../../../rules/ordlister/personer.yaml";
 import happenings from "../../../rules/regler/haendelser.yaml";
 import wholes from "../../../rules/regler/kladden.yaml";
@@ -43,6 +44,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/afsnit.yaml", sections),
   national("rules/lov.yaml", laws),
   locked("rules/ordlister/personer.yaml", people),
+  national("rules/ordlister/kendte.yaml", familiar),
   locked("rules/signaler/vold.yaml", violence),
   locked("rules/signaler/aere.yaml", honour),
   locked("rules/signaler/akut.yaml", acute),

@@ -3,9 +3,9 @@ import {
   CompletionItemKind,
   type CompletionParams,
 } from "vscode-languageserver";
+import { keyHelp } from "../../rules/file/keyHelp.ts";
 import { keysAt, namingKeys, valueWords } from "../../rules/file/ruleWords.ts";
 import { offsetOf, rangeOf } from "../ranges.ts";
-import { keyHelp } from "./keyHelp.ts";
 import type { OpenRuleFile } from "./openRuleFile.ts";
 
 /** Keys at the start of a line, and behind a key the words that may stand there; read from indentation, so that a half-written line is no hindrance. */

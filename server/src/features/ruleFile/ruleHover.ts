@@ -1,10 +1,10 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
 import { patternForms } from "../../danish/phrases.ts";
+import { keyHelp } from "../../rules/file/keyHelp.ts";
 import { nodeAt, type RuleNode } from "../../rules/file/ruleNodes.ts";
 import { namingKeys } from "../../rules/file/ruleWords.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import { offsetOf, rangeOf } from "../ranges.ts";
-import { keyHelp } from "./keyHelp.ts";
 import type { OpenRuleFile } from "./openRuleFile.ts";
 
 /** What a key is for, what a name stands for, and which forms a pattern finds. */

@@ -29,6 +29,8 @@ const label =
 /** The first mention of each child or young person of the peer group who is named. */
 export function* otherChildNamed(facts: DraftFacts): Iterable<Match> {
   const safe = safeNames(facts);
+  for (const known of facts.ruleSet.lists.get("kendte-navne") ?? [])
+    for (const part of known.split(/\s+/u)) safe.add(part.toLowerCase());
   const groups = new Map<string, Placed<Mention>[]>();
   for (const mention of facts.mentions) {
     const { name, kind } = mention.value;
@@ -62,7 +64,7 @@ function opensSentence(facts: DraftFacts, at: Place): boolean {
 }
 
 /** Names of the household, the staff and everybody named in fields, front matter, title and signature. */
-function safeNames(facts: DraftFacts): ReadonlySet<string> {
+function safeNames(facts: DraftFacts): Set<string> {
   const names = new Set<string>();
   const add = (text: string) => {
     for (const word of text.match(/\p{Lu}[\p{L}-]+/gu) ?? []) names.add(word.toLowerCase());

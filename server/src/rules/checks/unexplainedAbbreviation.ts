@@ -18,7 +18,7 @@ const clinical =
 
 /** The first use of an abbreviation that the receiver may not know and that is explained nowhere. */
 export function* unexplainedAbbreviation(facts: DraftFacts): Iterable<Match> {
-  const seen = new Set<string>();
+  const seen = new Set(facts.ruleSet.lists.get("kendte-forkortelser"));
   for (const [block, { prose, kind }] of facts.blocks.entries()) {
     if (kind === "frontMatter") continue;
     for (const token of prose.tokens) {

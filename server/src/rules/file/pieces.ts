@@ -14,6 +14,15 @@ export function word<const T extends Record<string, string>>(words: T) {
     .meta({ enum: keys });
 }
 
+/** Yes or no, in Danish or as other tools write it. */
+export const yesNo = z
+  .any()
+  .refine((value) => value === "ja" || value === "nej" || typeof value === "boolean", {
+    error: "Skriv ja eller nej.",
+  })
+  .transform((value) => value === true || value === "ja")
+  .meta({ enum: ["ja", "nej", true, false] });
+
 /** One text or a list of texts. */
 export const texts = z.union([
   z.string().transform((text) => [text]),
@@ -53,9 +62,9 @@ export const fix = z
     efter: z.string().optional(),
     "efter-sætning": z.string().optional(),
     afsnit: z.string().optional(),
-    fjern: z.literal(true).optional(),
-    sikker: z.boolean().optional(),
-    "ved-mistanke": z.boolean().optional(),
+    fjern: yesNo.optional(),
+    sikker: yesNo.optional(),
+    "ved-mistanke": yesNo.optional(),
   })
   .transform((value) => ({
     title: value.titel,
@@ -109,7 +118,7 @@ export const head = {
   id: z
     .string()
     .regex(/^[a-zæøå0-9][a-zæøå0-9-]*$/u, "Et id har kun små bogstaver, tal og bindestreger."),
-  låst: z.boolean().optional(),
+  låst: yesNo.optional(),
   ejer: z.string().optional(),
   gennemset: z
     .string()
@@ -133,7 +142,7 @@ export const criterionHead = {
   "tier-ved": z.array(contextName).optional(),
   "højst-fund": z.int().min(1).optional(),
   rettelser: z.array(fix).optional(),
-  "taler-ved-mistanke": z.boolean().optional(),
+  "taler-ved-mistanke": yesNo.optional(),
 };
 
 const headObject = z.object(head);

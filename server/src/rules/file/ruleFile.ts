@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { suspicions } from "../vocabulary.ts";
-import { doctypeList, localCondition, severity, texts, word } from "./pieces.ts";
+import { doctypeList, localCondition, severity, texts, word, yesNo } from "./pieces.ts";
 
 const change = z
   .strictObject({ tilføj: texts.optional(), fjern: texts.optional() })
@@ -23,7 +23,7 @@ export const adjustmentEntry = z
     titel: z.string().optional(),
     besked: z.string().optional(),
     hvorfor: z.string().optional(),
-    "slå-fra": z.boolean().optional(),
+    "slå-fra": yesNo.optional(),
     begrundelse: z.string().optional(),
   })
   .transform((value) => ({
@@ -54,7 +54,7 @@ export const signalEntry = z.union([
       undtagen: texts.optional(),
       kræver: z.array(localCondition).optional(),
       "ikke-nær": z.array(localCondition).optional(),
-      benægtet: z.boolean().optional(),
+      benægtet: yesNo.optional(),
     })
     .transform((value) => ({
       type: "whole" as const,
@@ -77,7 +77,7 @@ export const criterionEntry = z
     dokumenttyper: doctypeList.optional(),
     "slukket-under": z.array(word(suspicions)).optional(),
     "slukket-under-kun-ved-færre-ord-end": z.number().optional(),
-    "taler-ved-akut": z.boolean().optional(),
+    "taler-ved-akut": yesNo.optional(),
     "hører-til": z.string().optional(),
     hvorfor: z.string(),
     kilde: z.string().optional(),
@@ -106,7 +106,7 @@ export const sectionEntry = z
   .strictObject({
     titel: z.string(),
     også: texts.optional(),
-    vurdering: z.boolean().optional(),
+    vurdering: yesNo.optional(),
   })
   .transform((value) => ({
     title: value.titel,

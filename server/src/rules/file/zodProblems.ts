@@ -58,7 +58,7 @@ function unknownKey(key: string, keys: readonly string[]): string {
 const typeNames: Readonly<Record<string, string>> = {
   string: "en tekst",
   number: "et tal",
-  boolean: "true eller false",
+  boolean: "ja eller nej",
   array: "en liste",
   object: "en gruppe af nøgler",
 };

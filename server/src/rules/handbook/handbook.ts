@@ -1,8 +1,10 @@
 import type { Example, Rule } from "../rule.ts";
 import type { RuleSet } from "../ruleSet.ts";
+import { keyList, ruleGuide } from "./ruleGuide.ts";
 
 const severities = { error: "fejl", warning: "advarsel", information: "oplysning", hint: "hint" };
-const layers = {
+/** Who a layer is, in words. */
+export const layerNames = {
   national: "hele landet",
   municipality: "kommunen",
   institution: "institutionen",
@@ -29,7 +31,23 @@ export function handbook(ruleSet: RuleSet): string {
       ),
     ].join("\n\n"),
   );
-  return `# Håndbog over reglerne\n\nSkrevet af \`underretning rules docs\`. Ret reglerne i regelfilerne, ikke her.\nReglerne hjælper med at skrive. De hindrer aldrig nogen i at sende.\n\n${entries.join("\n\n")}\n`;
+  return `# Håndbog over reglerne\n\n${opening.join("\n")}\n\n${entries.join("\n\n")}\n\n${guide()}\n`;
+}
+
+/** What comes before the rules; one line each. */
+export const opening = [
+  "Skrevet af `underretning rules docs`. Ret reglerne i regelfilerne, ikke her.",
+  "Reglerne hjælper med at skrive. De hindrer aldrig nogen i at sende.",
+  "Regler uden ejer er fælles for hele landet og følger med Underretning.",
+];
+
+function guide(): string {
+  const rules = ruleGuide().map(
+    ({ title, what, code }) =>
+      `### Sådan skrives: ${title}\n\n${what}\n\n\`\`\`yaml\n${code}\n\`\`\``,
+  );
+  const keys = keyList().map(({ key, what }) => `- \`${key}\`: ${what}`);
+  return `## Sådan skriver I selv regler\n\n${rules.join("\n\n")}\n\n## Alle nøgler\n\n${keys.join("\n")}`;
 }
 
 /** The same in parts. */
@@ -48,7 +66,13 @@ export function handbookEntries(ruleSet: RuleSet): readonly HandbookEntry[] {
       ],
       rules: ruleSet.rulesOf(criterion.id).map((rule) => ({
         id: rule.id,
-        lines: [`Besked: ${oneLine(rule.message)}`, ...factsOf(rule)],
+        lines: [
+          `Besked: ${oneLine(rule.message)}`,
+          ...(rule.why === undefined ? [] : [`Hvorfor: ${oneLine(rule.why)}`]),
+          ...(rule.source === undefined ? [] : [`Kilde: ${rule.source}`]),
+          ...(rule.severity === undefined ? [] : [`Alvor: ${severities[rule.severity]}`]),
+          ...factsOf(rule),
+        ],
       })),
     }),
   );
@@ -66,8 +90,16 @@ function factsOf(rule: Rule): readonly string[] {
     ...rule.examples.slice(0, 4).map(exampleLine),
     ...(rule.locked ? ["Låst: kan ikke slås fra."] : []),
     ...(rule.owner === undefined ? [] : [`Ejer: ${rule.owner}`]),
-    `Bestemt af: ${layers[rule.layer]} (${rule.file})`,
+    ...(rule.reviewed === undefined ? [] : [`Gennemset: ${rule.reviewed}`]),
+    `Bestemt af: ${decidedBy(rule)}`,
   ];
+}
+
+function decidedBy({ layer, file, changed }: Rule): string {
+  const own = `${layerNames[layer]} (${file})`;
+  if (changed === undefined) return own;
+  const why = changed.reason === undefined ? "" : `: ${oneLine(changed.reason)}`;
+  return `${own}, rettet af ${layerNames[changed.layer]} (${changed.file})${why}`;
 }
 
 function exampleLine({ kind, text }: Example): string {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { contextCues } from "../cues/contextCues.ts";
 import type { Facts } from "../facts.ts";
-import { contextName, head, headOf, nearCondition, texts } from "../file/pieces.ts";
+import { contextName, head, headOf, nearCondition, texts, yesNo } from "../file/pieces.ts";
 import type { Place } from "../place.ts";
 import type { ContextBody, ContextCue, NearCondition } from "../rule.ts";
 
@@ -19,7 +19,7 @@ export const contextKind = z
     svage: texts.optional(),
     kræver: z.array(nearCondition).optional(),
     "ophæves-af": z.array(nearCondition).optional(),
-    benægtet: z.boolean().optional(),
+    benægtet: yesNo.optional(),
     kode: z
       .string()
       .refine((name) => Object.hasOwn(contextCues, name), {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Voice } from "../facts.ts";
-import { nearCondition, texts, voice, word } from "../file/pieces.ts";
+import { nearCondition, texts, voice, word, yesNo } from "../file/pieces.ts";
 import type { NearCondition } from "../rule.ts";
 import type { SignalSpec } from "../signal.ts";
 
@@ -22,15 +22,15 @@ export const hitKeys = {
   regex: texts.optional(),
   "undtagen-mønstre": texts.optional(),
   ord: voice.optional(),
-  overskrifter: z.boolean().optional(),
+  overskrifter: yesNo.optional(),
   "kun-i": z.array(word(blockNames)).optional(),
-  indledning: z.boolean().optional(),
+  indledning: yesNo.optional(),
   "i-afsnit": texts.optional(),
   "ikke-i-afsnit": texts.optional(),
   kræver: z.array(nearCondition).optional(),
   undtagen: z.array(nearCondition).optional(),
   "undtagen-inden-i": texts.optional(),
-  benægtet: z.boolean().optional(),
+  benægtet: yesNo.optional(),
   markér: word({
     ord: "words",
     sætning: "sentence",

@@ -11,11 +11,12 @@ const packageName = /^pakke:((?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*)$/
  * installed in the workspace. Undefined for whole paths, addresses, what climbs above `root`, and hidden folders.
  */
 export function layerPath(from: string, name: string, root: string): LayerPath | undefined {
+  const base = root === "." || root === "" ? "" : `${root}/`;
   const [, installed] = packageName.exec(name) ?? [];
-  if (installed !== undefined) return { path: `${root}/node_modules/${installed}`, isFolder: true };
+  if (installed !== undefined) return { path: `${base}node_modules/${installed}`, isFolder: true };
   if (/^(?:[a-z][a-z0-9+.-]*:|[\\/~])|[\\%?#\0]/iu.test(name)) return undefined;
   const path = joined(from, name);
-  if (path === undefined || !path.startsWith(`${root}/`)) return undefined;
+  if (path === undefined || !path.startsWith(base)) return undefined;
   if (/\.ya?ml$/iu.test(path)) return { path, isFolder: false };
   const last = path.slice(path.lastIndexOf("/") + 1);
   return last.includes(".") && last !== ".underretning" ? undefined : { path, isFolder: true };

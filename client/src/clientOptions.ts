@@ -3,6 +3,7 @@ import type { LanguageClientOptions } from "vscode-languageclient";
 import type { ClientOptions } from "../../server/src/lsp/protocol.ts";
 import { storedDecisions } from "./decisions.ts";
 import { provideCalmly } from "./views/calmTyping.ts";
+import { linkSwitchOff } from "./views/switchOff.ts";
 import { withoutText } from "./withoutText.ts";
 
 /** Name in lists of outputs. */
@@ -30,6 +31,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     initializationOptions,
     middleware: {
       provideDiagnostics: provideCalmly,
+      provideHover: linkSwitchOff,
       didOpen: (document, next) =>
         copies.has(document.uri.scheme) ? Promise.resolve() : next(document),
     },

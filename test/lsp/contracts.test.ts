@@ -8,7 +8,8 @@ import { settingsSchema } from "../../server/src/lsp/settings.ts";
 
 /** "kladde.filnavne" of every setting, with its default. */
 function leaves(value: unknown, path: string[] = []): [string, unknown][] {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
+  const isEmpty = JSON.stringify(value) === "{}";
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isEmpty)
     return [[path.join("."), value]];
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
 }

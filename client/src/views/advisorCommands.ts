@@ -1,6 +1,12 @@
 import { commands, type QuickPickItem, Selection, type Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type AnonymousCopy, anonymousCopy, reviewNote } from "../../../server/src/lsp/protocol.ts";
+import {
+  type AnonymousCopy,
+  anonymousCopy,
+  review,
+  reviewNote,
+  commands as serverCommands,
+} from "../../../server/src/lsp/protocol.ts";
 import { savePage } from "./copyCommands.ts";
 import type { DraftInFront } from "./draftInFront.ts";
 import { rangeOf } from "./row.ts";
@@ -116,12 +122,25 @@ export async function openReviewNote(client: BaseLanguageClient, front: Front): 
   await window.showTextDocument(document);
 }
 
-/** Turns one of the settings for what is shown on or off. */
-export async function toggleSetting(name: "farver" | "gennemgang"): Promise<void> {
+/** Begins or ends the review of the draft in front; the setting is for those who always review. */
+export async function toggleReview(
+  client: BaseLanguageClient,
+  front: Pick<DraftInFront, "uri" | "touch">,
+): Promise<void> {
+  const uri = front.uri?.toString();
+  const found = uri && (await client.sendRequest(review, { textDocument: { uri } }));
+  if (!found) return noDraft();
+  await commands.executeCommand(serverCommands.setReview, uri, !found.on);
+  front.touch();
+  window.setStatusBarMessage(found.on ? "Gennemgang er slut." : "Gennemgang er i gang.", 4000);
+}
+
+/** Turns the colours on or off; the first time it says what they mean. */
+export async function toggleColours(): Promise<void> {
   const settings = workspace.getConfiguration("underretning.visning");
-  const on = !settings.get<boolean>(name, false);
-  await settings.update(name, on, true);
-  if (name === "farver" && on) offerLegend();
+  const on = !settings.get<boolean>("farver", false);
+  await settings.update("farver", on, true);
+  if (on) offerLegend();
 }
 
 function offerLegend(): void {

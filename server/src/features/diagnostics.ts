@@ -23,7 +23,7 @@ const severities: Record<Severity, DiagnosticSeverity> = {
  */
 export function diagnostics(open: OpenDraft, view: View): Diagnostic[] {
   if (open.draft.text.trim() === "") return [emptyDraft];
-  const visible = visibleFindings(open.lint, view);
+  const visible = visibleFindings(open, view);
   const ahead = aheadOf(open, visible);
   const findings = cap(
     visible.filter((finding) => !ahead?.gathered.has(finding)),

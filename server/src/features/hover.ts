@@ -1,12 +1,14 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
-import { describeRule } from "../rules/describeRule.ts";
+import { describeRule, type RuleDescription } from "../rules/describeRule.ts";
 import type { Finding } from "../rules/finding.ts";
+import type { Layer } from "../rules/rule.ts";
 import { cover } from "../text/span.ts";
 import { isSuspicion } from "./draftFacts.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import type { OpenDraft } from "./openFile.ts";
 import { offsetOf, rangeOf, touches } from "./ranges.ts";
 import { readingHover } from "./readings/readingHover.ts";
+import { mayBeOff } from "./switchOff.ts";
 
 /** A heading may lack a dozen things; their messages stand beside the card in any case. */
 const mostCards = 3;
@@ -44,6 +46,32 @@ function card(open: OpenDraft, finding: Finding): string {
     !held && examples.bad && `*I stedet for:* ${escapeMarkdown(examples.bad.trim())}`,
     !held && examples.good && `*Skriv fx:* ${escapeMarkdown(examples.good.trim())}`,
     source && `*Kilde:* ${escapeMarkdown(source)}`,
+    `*Regel:* ${escapeMarkdown(origin(rule))}`,
+    mayBeOff(open, finding) && switchOffLine,
   ];
   return parts.filter(Boolean).join("\n\n");
+}
+
+/** Stands in a card whose finding may be switched off; an editor with links can make it one. */
+export const switchOffLine = "Slå fra her (med begrundelse): brug lyspæren.";
+
+const layers: Readonly<Record<Layer, string>> = {
+  national: "følger med programmet",
+  municipality: "kommunens",
+  institution: "institutionens",
+  team: "jeres egen",
+  personal: "din egen",
+};
+
+/** Which rule decided, where it stands, who answers for it, and where a later layer has changed it. */
+function origin(rule: RuleDescription): string {
+  const { id, layer, file, line, owner, reviewed, changed } = rule;
+  const parts = [
+    `${id} (${layers[layer]})`,
+    `${file}, linje ${line}`,
+    owner !== undefined && `ejer: ${owner}`,
+    reviewed !== undefined && `gennemset ${reviewed}`,
+    changed && `ændret i ${changed.file}, linje ${changed.line} (${layers[changed.layer]})`,
+  ];
+  return parts.filter(Boolean).join(" · ");
 }

@@ -23,7 +23,7 @@ export function switchOffActions(open: OpenDraft, span: Span): CodeAction[] {
 }
 
 /** Locked rules, safety and fields to fill in stay; a field is filled in or taken away. */
-function mayBeOff({ rules }: OpenDraft, { ruleId, criterion }: Finding): boolean {
+export function mayBeOff({ rules }: OpenDraft, { ruleId, criterion }: Finding): boolean {
   const known = rules.criteria.get(criterion);
   const rule = rules.rules.find(({ id }) => id === ruleId);
   return known !== undefined && known.family !== "safety" && rule !== undefined && !rule.locked;

@@ -35,6 +35,15 @@ export const serverCommands: readonly ServerCommand[] = [
     },
   },
   {
+    name: commands.setReview,
+    async run({ desk, refresh }, args) {
+      const parsed = decision.safeParse(args).data;
+      if (!parsed) return;
+      desk.reviewed.set(parsed[0], parsed[1]);
+      refresh();
+    },
+  },
+  {
     name: commands.createTeamRules,
     async run({ connection, client, desk }, args) {
       const parsed = z.tuple([z.string()]).safeParse(args).data;

@@ -46,13 +46,15 @@ export function createDesk(platform: Platform, onRuleError: OnRuleError): Desk {
   const ruleSets = createRuleSets(files, language);
   const documents: Documents = createDocuments((uri) => ruleSets.for(uri).vocabulary);
   const decided = new Map<string, boolean>();
+  const reviewed = new Map<string, boolean>();
   const judge = rememberLast(onRuleError);
   const desk: Desk = {
     documents,
     ruleSets,
-    settings: readSettings(undefined),
     language,
+    settings: readSettings(undefined),
     decided,
+    reviewed,
     file(uri) {
       const document = documents.get(uri);
       if (!document?.draft) return undefined;
@@ -62,7 +64,9 @@ export function createDesk(platform: Platform, onRuleError: OnRuleError): Desk {
     draft(uri) {
       const file = desk.reason(uri) === "none" ? undefined : desk.file(uri);
       const today = platform.today();
-      return file && { ...file, today, view: desk.settings.view, lint: judge(file, today) };
+      const { view } = desk.settings;
+      const review = reviewed.get(uri) ?? view.review;
+      return file && { ...file, today, view: { ...view, review }, lint: judge(file, today) };
     },
     reason(uri) {
       if (isRuleFile(uri)) return "none";

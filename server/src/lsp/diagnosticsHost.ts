@@ -26,7 +26,7 @@ export interface DiagnosticsDelivery {
 /** What to show for a file as it is now; empty for files that are no drafts. */
 export function diagnosticsOf(desk: Desk, uri: string): Diagnostic[] {
   const open = desk.draft(uri);
-  if (open) return diagnostics(open, desk.settings.view);
+  if (open) return diagnostics(open, open.view);
   const document = desk.documents.get(uri);
   return document && !document.draft ? [tooLarge] : [];
 }

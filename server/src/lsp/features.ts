@@ -29,6 +29,7 @@ import { inlayHints } from "../features/inlayHints.ts";
 import { documentHighlights } from "../features/people/documentHighlights.ts";
 import { linkedEditingRanges, prepareRename, rename } from "../features/people/rename.ts";
 import { legend, semanticTokens } from "../features/readings/semanticTokens.ts";
+import { review } from "../features/review/review.ts";
 import { reviewNote } from "../features/review/reviewNote.ts";
 import { ruleActions } from "../features/ruleFile/ruleActions.ts";
 import { ruleCompletion } from "../features/ruleFile/ruleCompletion.ts";
@@ -53,6 +54,7 @@ import {
   editAdvice as editAdviceRequest,
   nextField as nextFieldRequest,
   reviewNote as reviewNoteRequest,
+  review as reviewRequest,
   sendReady as sendReadyRequest,
   timeline as timelineRequest,
   urgent as urgentRequest,
@@ -111,6 +113,7 @@ export const features: readonly Feature[] = [
   ),
   draftFeature(adviceRequest, {}, adviceOf),
   draftFeature(editAdviceRequest, {}, editAdvice),
+  draftFeature(reviewRequest, {}, review),
   draftFeature(reviewNoteRequest, {}, (open, { excerpts }) => reviewNote(open, excerpts)),
   draftFeature(anonymousCopyRequest, {}, async (open, { weeks }) =>
     anonymousCopy(open, weeks, await open.language?.load()),

@@ -66,6 +66,8 @@ export const commands = {
   nextField: "underretning.server.nextField",
   /** [uri, true | false]: read the file as a draft or leave it in peace. */
   setDraft: "underretning.server.setDraft",
+  /** [uri, true | false]: begin or end the review of one file. */
+  setReview: "underretning.server.setReview",
   /** [folder]: makes the team's rule file there and shows it. */
   createTeamRules: "underretning.server.createTeamRules",
 } as const;

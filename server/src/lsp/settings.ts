@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type DraftTest, defaultDraftTest } from "../draft/isDraft.ts";
-import type { View } from "../features/openFile.ts";
+import type { Profile, View } from "../features/openFile.ts";
 import type { Severity } from "../rules/finding.ts";
 
 const severityNames = {
@@ -45,6 +45,7 @@ export const settingsSchema = z.object({
       gennemgang: z.boolean().catch(false),
     })
     .catch(defaultVisning),
+  rådgiver: z.object({ alvor: z.record(z.string(), z.unknown()).catch({}) }).catch({ alvor: {} }),
 });
 
 /** The settings in the code's own words. */
@@ -55,11 +56,27 @@ export interface Settings {
 
 /** Reads whatever the client sent; anything unusable falls back to its default. */
 export function readSettings(raw: unknown): Settings {
-  const { kladde, visning } = settingsSchema.safeParse(raw).data ?? settingsSchema.parse({});
+  const { kladde, visning, rådgiver } =
+    settingsSchema.safeParse(raw).data ?? settingsSchema.parse({});
   return {
     draftTest: { names: kladde.filnavne, folders: kladde.mapper },
-    view: viewOf(visning),
+    view: { ...viewOf(visning), profile: profileOf(rådgiver.alvor) },
   };
+}
+
+const profileWords = new Map<unknown, Severity | "off">([
+  ...Object.entries(severityNames),
+  ["skjul", "off"],
+]);
+
+/** The advisor's own weights; a word that is none is passed over. */
+function profileOf(alvor: Readonly<Record<string, unknown>>): Profile {
+  return new Map(
+    Object.entries(alvor).flatMap(([name, word]): [string, Severity | "off"][] => {
+      const severity = profileWords.get(word);
+      return severity === undefined ? [] : [[name.toLowerCase(), severity]];
+    }),
+  );
 }
 
 /** The tone sets everything at once; only the middle one leaves room for the single settings. */

@@ -26,6 +26,6 @@ export function createStatusTeller(connection: Connection, desk: Desk): StatusTe
 
 function statusOf(desk: Desk, uri: string): FileStatus {
   const open = desk.draft(uri);
-  const findings = open ? visibleFindings(open.lint, desk.settings.view).length : 0;
+  const findings = open ? visibleFindings(open, open.view).length : 0;
   return { uri, isDraft: open !== undefined, reason: desk.reason(uri), findings };
 }

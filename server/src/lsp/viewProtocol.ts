@@ -5,6 +5,7 @@ import type { AnonymousCopy } from "../features/anonymise/anonymousCopy.ts";
 import type { Checklist, ChecklistRow } from "../features/checklist/checklist.ts";
 import type { SendReady } from "../features/copy/sendReady.ts";
 import type { Excerpt } from "../features/excerpt.ts";
+import type { Review, ReviewGroup } from "../features/review/review.ts";
 import type { ReviewNote } from "../features/review/reviewNote.ts";
 import type { DatedEntry, Timeline } from "../features/timeline/timeline.ts";
 import type { Urgent } from "../features/urgent/urgent.ts";
@@ -22,6 +23,8 @@ export type {
   ChecklistRow,
   DatedEntry,
   Excerpt,
+  Review,
+  ReviewGroup,
   ReviewNote,
   SendReady,
   Timeline,
@@ -53,6 +56,9 @@ export const advice = new RequestType<AboutFile, readonly Advice[] | null, void>
 export const editAdvice = new RequestType<AboutFile & AdviceWish, WorkspaceEdit | null, void>(
   "underretning/editAdvice",
 );
+
+/** What a review goes through: findings by criterion, and what is switched off. */
+export const review = new RequestType<AboutFile, Review | null, void>("underretning/review");
 
 /** A note of the review; words of the draft only when asked for. */
 export const reviewNote = new RequestType<

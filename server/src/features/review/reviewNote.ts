@@ -1,11 +1,11 @@
 import { longDate } from "../../danish/dateWords.ts";
-import type { Finding } from "../../rules/finding.ts";
 import { adviceOf } from "../advice/advice.ts";
 import { type ChecklistRow, checklist } from "../checklist/checklist.ts";
 import { escapeHtml, page } from "../copy/page.ts";
 import { excerpt } from "../excerpt.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import type { OpenDraft } from "../openFile.ts";
+import { reasonOf } from "./reasonOf.ts";
 
 /** A review as a note to keep or hand over. */
 export interface ReviewNote {
@@ -97,14 +97,6 @@ function decisionLines(open: OpenDraft, excerpts: boolean): readonly Line[] {
       };
     }),
   ];
-}
-
-function reasonOf(open: OpenDraft, { criterion, ruleId }: Finding): string {
-  const remark = open.draft.remarks.find(({ kind, body }) => {
-    const id = body.split("|")[0]?.trim();
-    return kind === "suppression" && (id === criterion || id === ruleId);
-  });
-  return remark?.body.split("|").slice(1).join("|").trim() || "ingen grund";
 }
 
 function lineMarkdown({ level, text }: Line): string {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { anonymousCopy } from "../../server/src/features/anonymise/anonymousCopy.ts";
 import { checklist } from "../../server/src/features/checklist/checklist.ts";
 import { codeActions } from "../../server/src/features/codeActions.ts";
 import { codeLenses } from "../../server/src/features/codeLenses.ts";
 import { completion } from "../../server/src/features/completion.ts";
+import { sendReady } from "../../server/src/features/copy/sendReady.ts";
 import { diagnostics } from "../../server/src/features/diagnostics.ts";
 import { hover } from "../../server/src/features/hover.ts";
 import { inlayHints } from "../../server/src/features/inlayHints.ts";
 import type { OpenDraft } from "../../server/src/features/openFile.ts";
+import { review } from "../../server/src/features/review/review.ts";
+import { reviewNote } from "../../server/src/features/review/reviewNote.ts";
 import { timeline } from "../../server/src/features/timeline/timeline.ts";
 import { urgent } from "../../server/src/features/urgent/urgent.ts";
 import { openDraft, uri } from "./openDraft.ts";
@@ -79,8 +83,40 @@ function everythingShown(open: OpenDraft): readonly string[] {
     checklist(open).areas.map((row) => [row.title, row.standingText]),
     timeline(open).written,
     urgent(open).steps,
+    urgent(open).look,
+    sendReady(open, open).unfilled.map(({ label }) => (text.includes(label) ? "" : label)),
+    forAdvisors(open),
   ];
   return words(shown);
+}
+
+/** What the one who advises sees: hints of a review, groups, note, and what a copy without names is asked about. */
+function forAdvisors(open: OpenDraft): unknown {
+  const reviewed = { ...open, view: { ...open.view, review: true } };
+  const all = {
+    start: { line: 0, character: 0 },
+    end: { line: open.draft.lines.lineCount, character: 0 },
+  };
+  const { groups, off } = review(reviewed);
+  const { key, leaks } = anonymousCopy(open, -5);
+  return [
+    inlayHints(reviewed, { textDocument: { uri }, range: all }).map(({ label, tooltip }) => [
+      label,
+      tooltip,
+    ]),
+    groups.map(({ title, text, findings }) => [
+      title,
+      text,
+      findings.map(({ message }) => message),
+    ]),
+    off.map(({ message }) => message),
+    reviewNote(reviewed, false).markdown.split("\n"),
+    reviewNote(reviewed, true)
+      .markdown.replace(/»[^»«]*«/gu, "")
+      .split("\n"),
+    key.map(({ label }) => label),
+    leaks.map(({ why }) => why),
+  ];
 }
 
 function words(shown: unknown): readonly string[] {
@@ -102,9 +138,10 @@ const advice: readonly RegExp[] = [
 /** Sentences that say the opposite, word for word. */
 const careful: readonly RegExp[] = [
   /Feltet „[^“]*“ er ikke udfyldt, og det skal det ikke være, når der er mistanke\./gu,
-  /Spørg eller undersøg ikke barnet for at få mere\./gu,
+  /Spørg (?:eller undersøg )?ikke barnet for at få mere\.?/gu,
   /Råd om samtale med forældre og om at høre barnet holdes tilbage[^.]*\./gu,
-  /Aftal med modtagelsen, hvem der siger hvad til hvem[^.]*\./gu,
+  /Aftal med modtagelsen, hvem (?:siger hvad|der siger hvad til hvem[^.]*\.)/gu,
+  /^- [^:]+: holdes tilbage$/gu,
 ];
 
 describe.each(Object.entries(drafts))("a draft under %s", (context, text) => {

@@ -33,6 +33,15 @@ test("the timeline puts what happened in order, relative times counted from the 
   ]);
 });
 
+test("an event without a time stands apart, also where no rule speaks of it", () => {
+  const acute = `---\nakut: ja\n---\n${plain}\nEmil slog hovedet mod væggen.\n`;
+  const open = openDraft(acute);
+  expect(open.lint.findings.map(({ criterion }) => criterion)).not.toContain(
+    "observation-without-time",
+  );
+  expect(timeline(open).undated.map(({ text }) => text)).toContain("Emil slog hovedet mod væggen.");
+});
+
 test("the checklist says how each family stands and which sentences to look at", () => {
   const { families, areas } = checklist(openDraft(plain));
   const observation = families.find(({ id }) => id === "observation");
@@ -70,4 +79,5 @@ test("the urgent page begins with the phone and can be printed", () => {
   expect(page.on).toBe(true);
   expect(page.steps[0]).toMatch(/^Ring først/);
   expect(page.html).toContain("<h1>Akut</h1>");
+  for (const step of page.steps.slice(1)) expect(step.length).toBeLessThan(42);
 });

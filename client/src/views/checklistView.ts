@@ -28,8 +28,9 @@ export function createChecklistView(client: BaseLanguageClient, front: DraftInFr
       rows: found.areas.map((row) => rowOf(row, "areas")),
     };
     return {
+      message: found.notices[0],
       rows: [
-        ...found.notices.map(notice),
+        ...found.notices.slice(1).map(notice),
         ...found.families.map((row) => rowOf(row, "")),
         ...(found.areas.length > 0 ? [areas] : []),
       ],
@@ -37,13 +38,13 @@ export function createChecklistView(client: BaseLanguageClient, front: DraftInFr
   });
 }
 
-/** What leads: its first words as the line, all of it for the mouse and the screen reader. */
+/** What comes next: its first words as the line, all of it for the mouse and the screen reader. */
 function notice(text: string, index: number): Row {
   return {
     id: `notice ${index}`,
     label: text,
     tooltip: text,
-    icon: index === 0 ? "call-outgoing" : "info",
+    icon: "info",
   };
 }
 

@@ -22,12 +22,13 @@ export function createUrgentView(client: BaseLanguageClient, front: DraftInFront
     const signs = found.signs.map(({ text, range }, index) => ({
       id: `sign ${index}`,
       label: text,
+      tooltip: text,
       range,
     }));
-    const look = found.look.map(({ text, message, range }, index) => ({
+    const look = found.look.map(({ title, message, range }, index) => ({
       id: `look ${index}`,
-      label: message,
-      description: text,
+      label: title,
+      description: message,
       tooltip: message,
       range,
     }));

@@ -65,9 +65,12 @@ function inTime(a: DatedEntry, b: DatedEntry): number {
   return a.range.start.line - b.range.start.line;
 }
 
-/** What the rules call an event without a time. */
+/** What the rules call an event without a time, also where they keep still about it: a timeline asks for nothing. */
 function undated(open: OpenDraft): readonly Excerpt[] {
-  return open.lint.findings
-    .filter(({ criterion }) => criterion === "observation-without-time")
-    .map(({ span }) => excerpt(open, span));
+  const facts = draftFacts(open);
+  const spans = facts.ruleSet
+    .rulesOf("observation-without-time")
+    .flatMap((rule) => [...rule.run(facts)])
+    .flatMap((match) => (match.type === "shortfall" && match.at ? [facts.source(match.at)] : []));
+  return spans.sort((a, b) => a.start - b.start).map((span) => excerpt(open, span));
 }

@@ -13,17 +13,17 @@ export interface Urgent {
   /** What in the draft says that it is urgent. */
   readonly signs: readonly Excerpt[];
   /** What else is worth a look before the text is sent; never a reason to wait. */
-  readonly look: readonly (Excerpt & { readonly message: string })[];
+  readonly look: readonly (Excerpt & { readonly title: string; readonly message: string })[];
   /** The same as a page for print. */
   readonly html: string;
 }
 
-const doubt = "Tvivl er ingen grund til at vente. Modtagelsen vurderer selv, hvad der skal ske.";
-const onlySeen =
-  "Skriv kun det, I allerede har set eller hørt. Spørg eller undersøg ikke barnet for at få mere.";
-const agree = "Aftal med modtagelsen, hvem der siger hvad til hvem.";
-const note = "Skriv i kladden, hvornår I ringede, og hvem I talte med.";
-const noted = "Kladden fortæller, at der er ringet.";
+/** Each fits a line of a narrow side bar, so that none is cut. */
+const doubt = ["Vent ikke, fordi I er i tvivl", "Modtagelsen vurderer, hvad der skal ske"];
+const onlySeen = ["Skriv kun det, I har set eller hørt", "Spørg ikke barnet for at få mere"];
+const agree = "Aftal med modtagelsen, hvem siger hvad";
+const note = "Skriv, hvornår I ringede, og til hvem";
+const noted = "Kladden fortæller, at I har ringet";
 
 /** What matters now; `on` tells whether the draft looks urgent. */
 export function urgent(open: OpenDraft): Urgent {
@@ -32,8 +32,8 @@ export function urgent(open: OpenDraft): Urgent {
   const steps = [
     call ?? "Ring til kommunens modtagelse, hvis det haster. Ved fare lige nu: 112.",
     hasCalled(open) ? noted : note,
-    doubt,
-    ...(isSuspicion(open) ? [agree, onlySeen] : []),
+    ...doubt,
+    ...(isSuspicion(open) ? [agree, ...onlySeen] : []),
   ];
   const signs = acute.evidence.map(({ span }) => excerpt(open, span));
   const look = open.lint.findings.filter(isSafety).map((finding) => shown(open, finding));
@@ -50,8 +50,9 @@ function isSafety({ severity, criterion }: Finding): boolean {
   return severity === "error" || criterion === "child-identity-missing";
 }
 
-function shown(open: OpenDraft, { span, message }: Finding) {
-  return { ...excerpt(open, span), message };
+function shown(open: OpenDraft, { span, message, criterion }: Finding) {
+  const title = open.rules.criteria.get(criterion)?.title ?? criterion;
+  return { ...excerpt(open, span), title, message };
 }
 
 function html(steps: Urgent["steps"], signs: Urgent["signs"], look: Urgent["look"]): string {

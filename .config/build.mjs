@@ -16,6 +16,17 @@ const node = { platform: "node", format: "cjs", target: "node20" };
 const program = { ...node, banner: { js: "#!/usr/bin/env node" } };
 const vscode = { external: ["vscode"] };
 
+/** Keeps the reading of pasted pages out of the extension: most people never paste one. A tab cannot load more files. */
+const pasteApart = {
+  name: "paste-apart",
+  setup(build) {
+    build.onResolve({ filter: /\/toMarkdown\.ts$/ }, () => ({
+      path: "./paste.js",
+      external: true,
+    }));
+  },
+};
+
 /** What is shipped, one bundle a row. "worker" keeps code that needs a page out of the worker. */
 const bundles = [
   { out: "cli.js", entry: "server/src/main/startCli.ts", options: program },
@@ -27,7 +38,13 @@ const bundles = [
     entry: "server/src/main/browser.ts",
     options: { platform: "browser", format: "iife", conditions: ["worker"] },
   },
-  { out: "extension.js", entry: "client/src/node.ts", options: { ...node, ...vscode } },
+  {
+    out: "extension.js",
+    entry: "client/src/node.ts",
+    options: { ...node, ...vscode },
+    plugins: [pasteApart],
+  },
+  { out: "paste.js", entry: "client/src/paste/toMarkdown.ts", options: node },
   {
     out: "extension.web.js",
     entry: "client/src/browser.ts",
@@ -80,7 +97,7 @@ for (const { out } of bundles) {
   rmSync(join(root, "dist", `${out}.cache`), { force: true });
 }
 const results = await Promise.all(
-  bundles.map(({ out, entry, options }) =>
+  bundles.map(({ out, entry, options, plugins = [] }) =>
     build({
       target: "es2022",
       ...options,
@@ -91,7 +108,7 @@ const results = await Promise.all(
       legalComments: "none",
       metafile: true,
       loader: { ".md": "text", ".txt": "text" },
-      plugins: [ruleFiles],
+      plugins: [ruleFiles, ...plugins],
       define: { __UNDERRETNING_VERSION__: JSON.stringify(version) },
       logLevel: "warning",
       absWorkingDir: root,

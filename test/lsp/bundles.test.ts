@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createContext, Script } from "node:vm";
@@ -52,6 +53,14 @@ test.each([
   await client.sendRequest(ShutdownRequest.type);
   await client.sendNotification(ExitNotification.type);
   expect(await ended).toBe(0);
+});
+
+test("the extension reads pasted pages by a file of its own", () => {
+  const extension = readFileSync(join(root, "dist/extension.js"), "utf8");
+  expect(extension).toContain('"./paste.js"');
+  expect(extension.length).toBeLessThan(500_000);
+  const paste: unknown = createRequire(import.meta.url)(join(root, "dist/paste.js"));
+  expect(paste).toHaveProperty("toMarkdown", expect.any(Function));
 });
 
 interface Message {

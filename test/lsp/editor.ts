@@ -22,6 +22,7 @@ import {
 import type { ReadDataFile } from "../../server/src/danish/languageData.ts";
 import type { Platform } from "../../server/src/lsp/platform.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
+import { after } from "../../server/src/main/after.ts";
 import { soon } from "../../server/src/main/soon.ts";
 import { applyEdits } from "../../server/src/text/edit.ts";
 import { createLineTable } from "../../server/src/text/lineTable.ts";
@@ -83,6 +84,7 @@ function memoryPlatform(
   return {
     today: () => ({ year: 2026, month: 11, day: 22 }),
     soon,
+    after,
     files: {
       list: async (folder) =>
         Object.keys(files).filter((uri) => uri.slice(0, uri.lastIndexOf("/")) === folder),

@@ -1,6 +1,7 @@
 import {
   CancellationError,
   type CancellationToken,
+  type Disposable,
   Position,
   type TextDocument,
   window,
@@ -11,61 +12,48 @@ import {
   type DiagnosticProviderMiddleware,
   DocumentDiagnosticRequest,
 } from "vscode-languageclient";
-
-/** Nothing is asked for until the keys have rested this long, in milliseconds. */
-const rest = 300;
-
-/** What stands at the caret waits this long after the last key, in milliseconds. */
-const wait = 2000;
+import { type Clock, createCalm, rest } from "./calm.ts";
 
 type ProvideDiagnostics = NonNullable<DiagnosticProviderMiddleware["provideDiagnostics"]>;
 
-/** When each document was last typed in, and where. */
-const typed = new Map<string, { readonly at: number; readonly caret: Position }>();
+const clock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+let askAgain: (document: string) => void = () => undefined;
+const calm = createCalm<Position>(clock, (document) => askAgain(document));
 
 /** Answers once the keys rest, without what stands at the caret: nothing blinks while somebody types. */
 export const provideCalmly: ProvideDiagnostics = async (document, previous, token, next) => {
   const key = ("uri" in document ? document.uri : document).toString();
-  if (isTyping(key, rest)) await pause(rest, token);
+  if (calm.isBusy(key)) await pause(token);
   const report = await next(document, previous, token);
-  const caret = isTyping(key, wait) ? typed.get(key)?.caret : undefined;
+  const caret = calm.caret(key);
   if (caret === undefined || report?.kind !== "full") return report;
   return { ...report, items: report.items.filter(({ range }) => !range.contains(caret)) };
 };
 
 /** Follows what is typed, and asks again when it is time to show what has waited. */
-export function followTyping(client: BaseLanguageClient) {
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+export function followTyping(client: BaseLanguageClient): Disposable {
+  askAgain = (key) => {
+    const document = workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+    if (document) refresh(client, document);
+  };
   const changed = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     const change = contentChanges[0];
-    const key = document.uri.toString();
     if (change === undefined || window.activeTextEditor?.document !== document) return;
-    const end = document.positionAt(change.rangeOffset + change.text.length);
-    typed.set(key, { at: Date.now(), caret: new Position(end.line, end.character) });
-    clearTimeout(timers.get(key));
-    timers.set(
-      key,
-      setTimeout(() => askAgain(client, document), wait + rest),
-    );
+    const { line, character } = document.positionAt(change.rangeOffset + change.text.length);
+    calm.typed(document.uri.toString(), new Position(line, character));
   });
-  const closed = workspace.onDidCloseTextDocument(({ uri }) => {
-    clearTimeout(timers.get(uri.toString()));
-    typed.delete(uri.toString());
-  });
-  return {
-    dispose() {
-      for (const timer of timers.values()) clearTimeout(timer);
-      changed.dispose();
-      closed.dispose();
-    },
-  };
+  const closed = workspace.onDidCloseTextDocument(({ uri }) => calm.closed(uri.toString()));
+  return { dispose: () => [calm, changed, closed].forEach((part) => void part.dispose()) };
 }
 
-function isTyping(key: string, within: number): boolean {
-  return Date.now() - (typed.get(key)?.at ?? 0) < within;
-}
-
-function askAgain(client: BaseLanguageClient, document: TextDocument): void {
+function refresh(client: BaseLanguageClient, document: TextDocument): void {
   client
     .getFeature(DocumentDiagnosticRequest.method)
     ?.getProvider(document)
@@ -73,12 +61,12 @@ function askAgain(client: BaseLanguageClient, document: TextDocument): void {
 }
 
 /** Waits, or gives up at once when a newer change has taken the question's place. */
-async function pause(milliseconds: number, token: CancellationToken): Promise<void> {
-  await new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
+async function pause(token: CancellationToken): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const cancel = clock.after(rest, resolve);
     token.onCancellationRequested(() => {
-      clearTimeout(timer);
-      resolve(undefined);
+      cancel();
+      resolve();
     });
   });
   if (token.isCancellationRequested) throw new CancellationError();

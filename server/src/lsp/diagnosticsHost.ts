@@ -1,4 +1,9 @@
-import { type Connection, type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Position,
+} from "vscode-languageserver";
 import { diagnostics } from "../features/diagnostics.ts";
 import type { Desk } from "./desk.ts";
 import type { Guard } from "./guard.ts";
@@ -16,8 +21,8 @@ export interface DiagnosticsHost {
 export type DeliverDiagnostics = (host: DiagnosticsHost) => DiagnosticsDelivery;
 
 export interface DiagnosticsDelivery {
-  /** One file has changed, or every file when none is named. */
-  requestRefresh(uri?: string): void;
+  /** One file has changed, or every file when none is named; after typing `caret` is where it was left. */
+  requestRefresh(uri?: string, caret?: Position): void;
   /** The file is closed: nothing may be shown for it any longer. */
   forget(uri: string): void;
   dispose(): void;

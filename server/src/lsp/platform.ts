@@ -7,6 +7,8 @@ export interface Platform {
   today(): CalendarDate;
   /** Runs once, after the messages that have already arrived; the answer calls it off. */
   soon(run: () => void): () => void;
+  /** Runs once after so many milliseconds; the answer calls it off. */
+  after(milliseconds: number, run: () => void): () => void;
   readonly files: Files;
   /** Reads a data file that ships beside the program. */
   readonly readData: ReadDataFile;

@@ -1,4 +1,4 @@
-import type { Connection } from "vscode-languageserver";
+import type { Connection, Position } from "vscode-languageserver";
 import { createDesk, type Desk } from "./desk.ts";
 import type { DiagnosticsDelivery } from "./diagnosticsHost.ts";
 import { type Guard, placeOf } from "./guard.ts";
@@ -15,8 +15,8 @@ export interface Services {
   readonly guard: Guard;
   readonly client: Client;
   readonly desk: Desk;
-  /** A file has new text. */
-  changed(uri: string): void;
+  /** A file has new text; when it was typed, `caret` is where that left the caret. */
+  changed(uri: string, caret?: Position): void;
   /** A file is closed. */
   closed(uri: string): void;
   /** Settings, rules or decisions have changed: every open file is to be shown anew. */
@@ -49,8 +49,8 @@ export function createServices(
     guard,
     client,
     desk,
-    changed(uri) {
-      diagnostics.requestRefresh(uri);
+    changed(uri, caret) {
+      diagnostics.requestRefresh(uri, caret);
       tell(uri);
     },
     closed(uri) {

@@ -3,6 +3,7 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
 } from "vscode-languageserver";
+import { caretAfter } from "./calm.ts";
 import type { Services } from "./services.ts";
 import { isRuleFile } from "./uri.ts";
 
@@ -25,7 +26,7 @@ export function syncDocuments(
   connection.onNotification(DidChangeTextDocumentNotification.type, (params) =>
     guard.take(DidChangeTextDocumentNotification.method, params, () => {
       documents.change(params);
-      changed(params.textDocument.uri);
+      changed(params.textDocument.uri, caretAfter(params.contentChanges));
       told(params.textDocument.uri);
     }),
   );

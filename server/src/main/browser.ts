@@ -4,6 +4,7 @@ import {
   createConnection,
 } from "vscode-languageserver/browser";
 import { startServer } from "../lsp/server.ts";
+import { after } from "./after.ts";
 import { clientData } from "./clientData.ts";
 import { clientFiles } from "./clientFiles.ts";
 import { today } from "./today.ts";
@@ -17,6 +18,7 @@ startServer(
   connection,
   {
     today,
+    after,
     soon(run) {
       const timer = setTimeout(run, 0);
       return () => clearTimeout(timer);

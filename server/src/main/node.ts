@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "../lsp/server.ts";
+import { after } from "./after.ts";
 import { clientFiles } from "./clientFiles.ts";
 import { nodeData } from "./nodeData.ts";
 import { nodeFiles } from "./nodeFiles.ts";
@@ -15,6 +16,7 @@ startServer(
   connection,
   {
     today,
+    after,
     soon,
     files: nodeFiles(clientFiles(connection)),
     readData: nodeData(__dirname),

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const generated = [
   { file: "THIRD-PARTY-NOTICES.txt", make: [".config/build.mjs"] },
   { file: "rules/README.md", make: [".config/handbook.mjs"] },
+  { file: "rules/underretning-regler.schema.json", make: [".config/schema.mjs"] },
   { file: "package-lock.json", make: [".config/lockfile.mjs"] },
 ];
 

@@ -5,11 +5,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { status, stdout } = spawnSync(process.execPath, ["dist/cli.js", "rules", "docs"], {
-  cwd: root,
-  encoding: "utf8",
-  maxBuffer: 20_000_000,
-  stdio: ["ignore", "pipe", "inherit"],
-});
+const { status, stdout } = spawnSync(
+  process.execPath,
+  ["dist/cli.js", "rules", "docs", "--builtin"],
+  {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 20_000_000,
+    stdio: ["ignore", "pipe", "inherit"],
+  },
+);
 if (status !== 0) process.exit(status ?? 1);
 writeFileSync(join(root, "rules/README.md"), stdout);

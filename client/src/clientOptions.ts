@@ -10,7 +10,15 @@ import { withoutText } from "./withoutText.ts";
 export const clientName = "Underretning";
 
 /** Documents that only show another document's text once more. */
-const copies = new Set(["git", "gitfs", "gitlens", "output", "vscode-scm", "conflictResolution"]);
+const copies = new Set([
+  "git",
+  "gitfs",
+  "gitlens",
+  "output",
+  "vscode-scm",
+  "conflictResolution",
+  "underretning",
+]);
 
 /** The same for every platform: drafts may lie anywhere an editor can open them. */
 export function clientOptions(context: ExtensionContext): LanguageClientOptions {
@@ -24,7 +32,8 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     documentSelector: [
       { language: "markdown" },
       { language: "plaintext" },
-      { pattern: "**/.underretning/*.{yaml,yml}" },
+      { pattern: "**/.underretning/**/*.{yaml,yml}" },
+      { pattern: "**/regler.{yaml,yml}" },
     ],
     outputChannel: output,
     traceOutputChannel: output,

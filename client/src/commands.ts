@@ -1,4 +1,11 @@
-import { commands, type Disposable, type ExtensionContext, window, workspace } from "vscode";
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  type Position,
+  window,
+  workspace,
+} from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { commands as serverCommands } from "../../server/src/lsp/protocol.ts";
 import { storeDecision } from "./decisions.ts";
@@ -17,6 +24,8 @@ export function registerCommands(
     "underretning.newStatement": () => newDraft(client, "udtalelse"),
     "underretning.newMeeting": () => newDraft(client, "netvaerksmoede"),
     "underretning.createTeamRules": createTeamRules,
+    "underretning.rulesHere": () => askAboutActive(serverCommands.rulesHere),
+    "underretning.why": () => askAboutActive(serverCommands.why),
     "underretning.nextField": () => goToNextField(client),
     "underretning.toggleDraft": () => toggleDraft(context, status),
   };
@@ -28,6 +37,16 @@ async function createTeamRules(): Promise<void> {
   if (folder === undefined)
     await window.showInformationMessage("Åbn først den mappe, jeres kladder ligger i.");
   else await commands.executeCommand(serverCommands.createTeamRules, folder);
+}
+
+/** Asks the server about the file in front and what is selected in it. */
+async function askAboutActive(command: string): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return;
+  const { start, end } = editor.selection;
+  const position = ({ line, character }: Position) => ({ line, character });
+  const range = { start: position(start), end: position(end) };
+  await commands.executeCommand(command, editor.document.uri.toString(), range);
 }
 
 async function toggleDraft(context: ExtensionContext, status: Status): Promise<void> {

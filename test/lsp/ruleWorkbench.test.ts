@@ -142,5 +142,5 @@ test("a rule is drafted from selected words, without names, and its own examples
   expect(next).toContain('mønstre: ["<navn> være altid grineflip"]');
   expect(next).not.toContain("Emil");
   const { problems } = rulesWith([{ path: "regler.yaml", text: next }]);
-  expect(problems).toEqual([]);
+  expect(problems.filter((problem) => problem.file === "regler.yaml")).toEqual([]);
 });

@@ -3,9 +3,11 @@ import { adviceActions } from "./advice/adviceActions.ts";
 import { fixAll, fixAllKind } from "./fixAll.ts";
 import { newDraftActions } from "./newDraft.ts";
 import type { OpenDraft, OpenFile } from "./openFile.ts";
+import { whyActions } from "./pages/whyActions.ts";
 import { quickFixes } from "./quickFixes.ts";
 import { spanOf } from "./ranges.ts";
 import { draftRuleActions } from "./ruleFile/draftRule.ts";
+import { wordListActions } from "./ruleFile/wordListActions.ts";
 import { switchOffActions } from "./switchOff.ts";
 
 /** The kinds this server can give; other kinds are answered at once with nothing. */
@@ -28,7 +30,13 @@ export function codeActions(
     ...(open && wants(CodeActionKind.QuickFix)
       ? [...quickFixes(open, span), ...adviceActions(open, span), ...switchOffActions(open, span)]
       : []),
-    ...(open && wants(CodeActionKind.Refactor) ? draftRuleActions(file, span, file.team) : []),
+    ...(open && wants(CodeActionKind.Refactor)
+      ? [
+          ...draftRuleActions(file, span, file.team),
+          ...wordListActions(file, span, file.team),
+          ...whyActions(open, span),
+        ]
+      : []),
     ...(open && params.context.only && wants(fixAllKind) ? fixAll(open) : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Finding, Lint, Severity } from "../rules/finding.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import { families } from "./checklist/families.ts";
-import type { TeamFile } from "./ruleFile/draftRule.ts";
+import type { TeamFile } from "./ruleFile/teamFile.ts";
 
 /** One open file at one version, as the features see it. */
 export interface OpenFile {

@@ -1,16 +1,24 @@
 import * as z from "zod";
 import { nextField } from "../features/fields.ts";
-import { createTeamFile } from "../features/ruleFile/draftRule.ts";
+import { rulesUri, tryUri, whyUri } from "../features/pages/pageUri.ts";
+import { createTeamFile } from "../features/ruleFile/teamFile.ts";
+import { showPage } from "./pages.ts";
 import { commands } from "./protocol.ts";
+import { ruleRange } from "./ruleRange.ts";
 import type { Services } from "./services.ts";
 
 /** Something the editor may ask the server to do; arguments come unchecked from the client. */
 export interface ServerCommand {
   readonly name: string;
-  readonly run: (services: Services, args: readonly unknown[]) => Promise<void>;
+  /** The answer goes back to the client; undefined is answered with null. */
+  readonly run: (services: Services, args: readonly unknown[]) => Promise<unknown>;
 }
 
 const place = z.tuple([z.string(), z.object({ line: z.number(), character: z.number() })]);
+const range = z.object({
+  start: z.object({ line: z.number(), character: z.number() }),
+  end: z.object({ line: z.number(), character: z.number() }),
+});
 const decision = z.tuple([z.string(), z.boolean()]);
 
 /** Every command; arguments of the wrong shape do nothing. */
@@ -41,6 +49,40 @@ export const serverCommands: readonly ServerCommand[] = [
       if (!parsed) return;
       desk.reviewed.set(parsed[0], parsed[1]);
       refresh();
+    },
+  },
+  {
+    name: commands.why,
+    async run(services, args) {
+      const parsed = z.tuple([z.string(), range]).safeParse(args).data;
+      return parsed && showPage(services, whyUri(parsed[0], parsed[1]));
+    },
+  },
+  {
+    name: commands.rulesHere,
+    async run(services, args) {
+      const parsed = z.tuple([z.string()]).rest(z.unknown()).safeParse(args).data;
+      return parsed && showPage(services, rulesUri(parsed[0]));
+    },
+  },
+  {
+    name: commands.showRule,
+    async run(services, args) {
+      const parsed = z.tuple([z.string(), z.string()]).safeParse(args).data;
+      const at = parsed && ruleRange(services.desk, parsed[0], parsed[1]);
+      if (!parsed || !at || !services.client.canShow) return;
+      await services.connection.window.showDocument({
+        uri: parsed[0],
+        selection: at,
+        takeFocus: true,
+      });
+    },
+  },
+  {
+    name: commands.tryRule,
+    async run(services, args) {
+      const parsed = z.tuple([z.string(), z.string()]).safeParse(args).data;
+      return parsed && showPage(services, tryUri(parsed[0], parsed[1]));
     },
   },
   {

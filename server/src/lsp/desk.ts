@@ -10,7 +10,7 @@ import { createLanguage, type Language } from "./language.ts";
 import type { Files, Platform } from "./platform.ts";
 import { createRuleSets, type RuleSets } from "./ruleSets.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { isRuleFile, pathOf } from "./uri.ts";
+import { isNeverDraft, isRuleFile, pathOf } from "./uri.ts";
 
 /** All that the server knows: the open files, the rules that hold for them, the settings, and what follows of these. */
 export interface Desk {
@@ -69,7 +69,7 @@ export function createDesk(platform: Platform, onRuleError: OnRuleError): Desk {
       return file && { ...file, today, view: { ...view, review }, lint: judge(file, today) };
     },
     reason(uri) {
-      if (isRuleFile(uri)) return "none";
+      if (isNeverDraft(uri)) return "none";
       const own = decided.get(uri);
       if (own !== undefined) return own ? "command" : "none";
       const draft = documents.get(uri)?.draft;

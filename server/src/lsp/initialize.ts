@@ -6,6 +6,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import * as z from "zod";
+import { pageScheme } from "../features/pages/builtinFile.ts";
 import { serverCommands } from "./commands.ts";
 import { features } from "./features.ts";
 import type { ClientOptions } from "./protocol.ts";
@@ -18,6 +19,8 @@ export interface Client {
   readonly canWatch: boolean;
   readonly canWatchSettings: boolean;
   readonly canShow: boolean;
+  /** Shows read-only texts of the server's own. */
+  readonly canShowPages: boolean;
   readonly canRedraw: Redrawable;
   readonly folders: readonly string[];
   readonly options: ClientOptions;
@@ -46,6 +49,8 @@ export function readClient({ capabilities, ...params }: InitializeParams): Clien
       tokens: workspace?.semanticTokens?.refreshSupport === true,
     },
     canShow: window?.showDocument?.support === true,
+    canShowPages:
+      window?.showDocument?.support === true && workspace?.textDocumentContent !== undefined,
     folders: folders.length === 0 && params.rootUri ? [params.rootUri] : folders,
     options: clientOptions.parse(params.initializationOptions ?? {}),
   };
@@ -60,7 +65,10 @@ export function initializeResult(client: Client, version: string): InitializeRes
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       executeCommandProvider: { commands: serverCommands.map(({ name }) => name) },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        textDocumentContent: { schemes: [pageScheme] },
+      },
       ...(client.canPull
         ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
         : {}),

@@ -60,16 +60,6 @@ export const readData = new RequestType<{ readonly name: DataFile }, Uint8Array 
   "underretning/readData",
 );
 
-/** Server commands, for editors without views of their own; arguments as named. */
-export const commands = {
-  /** [uri, position]: moves the caret with `window/showDocument`. */
-  nextField: "underretning.server.nextField",
-  /** [uri, true | false]: read the file as a draft or leave it in peace. */
-  setDraft: "underretning.server.setDraft",
-  /** [uri, true | false]: begin or end the review of one file. */
-  setReview: "underretning.server.setReview",
-  /** [folder]: makes the team's rule file there and shows it. */
-  createTeamRules: "underretning.server.createTeamRules",
-} as const;
+export { commands } from "../features/commandNames.ts";
 
 export * from "./viewProtocol.ts";

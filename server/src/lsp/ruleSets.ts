@@ -1,8 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { rangeOf } from "../features/ranges.ts";
-import type { TeamFile } from "../features/ruleFile/draftRule.ts";
+import type { TeamFile } from "../features/ruleFile/teamFile.ts";
 import { builtinRules, rulesWith } from "../rules/defaultRules.ts";
 import { resolveLayers } from "../rules/layers/resolveLayers.ts";
+import { ruleFilesIn } from "../rules/layers/ruleFolder.ts";
 import type { Problem, RuleSource } from "../rules/problem.ts";
 import type { RuleSet } from "../rules/ruleSet.ts";
 import type { ExampleFailure } from "../rules/runExamples.ts";
@@ -64,9 +65,8 @@ interface Loaded {
 }
 
 async function loadFolder(files: Files, folder: string, language: Language) {
-  const uris = (await files.list(join(folder, ruleFolder))).filter((uri) =>
-    /\.(ya?ml|md)$/.test(uri),
-  );
+  const list = (path: string) => files.list(path);
+  const uris = await ruleFilesIn(join(folder, ruleFolder), list);
   const texts = await Promise.all(
     uris.map(async (path) => ({ path, text: await files.read(path) })),
   );
@@ -74,9 +74,8 @@ async function loadFolder(files: Files, folder: string, language: Language) {
   const found = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
   if (texts.length === 0)
     return { folder, rules: builtinRules(), read: nothingRead, problems: new Map() };
-  const { sources, problems: astray } = await resolveLayers(found, folder, (uri) =>
-    files.read(uri),
-  );
+  const read = (uri: string) => files.read(uri);
+  const { sources, problems: astray } = await resolveLayers(found, folder, read, list);
   const { ruleSet, problems: own, failures } = rulesWith(sources, (await language.load()).lexicon);
   const problems = [...astray, ...own, ...unread.map(unreadable)];
   const byFile = [...sources, ...unread.map((path) => ({ path, text: "" }))].map(

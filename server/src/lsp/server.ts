@@ -10,6 +10,7 @@ import { serverCommands } from "./commands.ts";
 import { features } from "./features.ts";
 import { createGuard } from "./guard.ts";
 import { initializeResult, readClient } from "./initialize.ts";
+import { answerPages } from "./pages.ts";
 import type { Platform } from "./platform.ts";
 import { newDraftText as newDraftTextRequest } from "./protocol.ts";
 import { createServices, type Services } from "./services.ts";
@@ -29,6 +30,7 @@ export function startServer(connection: Connection, platform: Platform, version:
     syncDocuments(services, workspace.rulesTyped);
     for (const feature of features) feature.register(connection, services.desk, guard);
     answerCommands(services);
+    answerPages(services);
     connection.onNotification(InitializedNotification.type, () =>
       guard.take("initialized", undefined, workspace.start),
     );
@@ -53,8 +55,7 @@ function answerCommands(services: Services): void {
     guard.answer("workspace/executeCommand", params, token, async () => {
       const command = serverCommands.find(({ name }) => name === params.command);
       if (!command) return new ResponseError<never>(ErrorCodes.InvalidParams, "Ukendt kommando");
-      await command.run(services, params.arguments ?? []);
-      return null;
+      return (await command.run(services, params.arguments ?? [])) ?? null;
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { pageScheme } from "../features/pages/builtinFile.ts";
+
 /** The path part of a URI, decoded, with "/" between folders; never throws on a malformed one. */
 export function pathOf(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?/i, "").replace(/[?#].*$/, "");
@@ -21,7 +23,17 @@ export function join(folder: string, name: string): string {
 /** Folder of a workspace folder in which a team keeps its own rules. */
 export const ruleFolder = ".underretning";
 
-/** True for the team's own rule files; they are no drafts, whatever they say. */
+/** True for rule files of any layer: all YAML in a team's folder, and `regler.yaml` wherever a municipality keeps it. */
 export function isRuleFile(uri: string): boolean {
-  return /\/\.underretning\/[^/]+\.ya?ml$/i.test(pathOf(uri));
+  return !isPage(uri) && /\/(?:\.underretning\/.+\.ya?ml|regler\.ya?ml)$/i.test(pathOf(uri));
+}
+
+/** True for texts the server has written itself and only shows. */
+export function isPage(uri: string): boolean {
+  return uri.startsWith(`${pageScheme}:`);
+}
+
+/** True for rule files, templates and pages: no drafts, whatever they say. */
+export function isNeverDraft(uri: string): boolean {
+  return isRuleFile(uri) || isPage(uri) || pathOf(uri).includes(`/${ruleFolder}/`);
 }

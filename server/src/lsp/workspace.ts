@@ -3,6 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
 } from "vscode-languageserver";
+import { offerLinks } from "./pages.ts";
 import { createRuleReload } from "./ruleReload.ts";
 import { ruleFolder } from "./ruleSets.ts";
 import type { Services } from "./services.ts";
@@ -39,6 +40,7 @@ export function followWorkspace(services: Services): {
     rulesTyped: () => guard.take("rules", undefined, rules),
     async start() {
       await watch(services);
+      await offerLinks(services);
       await reloadSettings(services, undefined);
       await rules();
     },
@@ -50,7 +52,7 @@ async function watch({ connection, client }: Services): Promise<void> {
     await connection.client.register(DidChangeConfigurationNotification.type, { section });
   }
   if (client.canWatch) {
-    const watchers = [{ globPattern: `**/${ruleFolder}/*` }];
+    const watchers = [{ globPattern: `**/${ruleFolder}/**` }, { globPattern: "**/regler.yaml" }];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }

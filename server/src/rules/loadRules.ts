@@ -9,6 +9,7 @@ import { readTemplate } from "./file/readTemplate.ts";
 import { headingVocabulary } from "./headingVocabulary.ts";
 import { compilePatterns } from "./patterns.ts";
 import type { Problem, RuleSource } from "./problem.ts";
+import { readingOf } from "./reading.ts";
 import type { ContextRule, CriterionRule } from "./rule.ts";
 import type { RuleSet } from "./ruleSet.ts";
 import type { SignalSpec } from "./signal.ts";
@@ -173,6 +174,7 @@ function compile(gathered: Gathered, sourceOf: (pattern: string) => PhraseSource
   const specs = [...gathered.signals.values()]
     .map(({ spec }) => spec)
     .concat(rules.flatMap(({ signals }) => signals));
+  const patterns = patternsOf(gathered, specs, sourceOf);
   const sections = [...gathered.sections.values()];
   const criterionRules = rules.filter((rule): rule is CriterionRule => rule.type === "criterion");
   const byCriterion = new Map<string, readonly CriterionRule[]>();
@@ -189,12 +191,13 @@ function compile(gathered: Gathered, sourceOf: (pattern: string) => PhraseSource
     off: gathered.off,
     files: gathered.files,
     signalSpecs: new Map([...gathered.signals].map(([kind, { spec }]) => [kind, spec])),
-    templates: [...gathered.templates.values()],
+    templates: [...gathered.templates.values()].reverse(),
     lists: gathered.lists,
     signalKinds: signalKindsOf(gathered),
     phone: gathered.phone,
     vocabulary: headingVocabulary(sections),
-    signalsOf: signalReader(specs, patternsOf(gathered, specs, sourceOf)),
+    signalsOf: signalReader(specs, patterns),
+    rawHits: (prose) => patterns.scan(prose, readingOf(prose)),
   };
 }
 

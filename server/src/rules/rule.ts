@@ -124,7 +124,9 @@ export interface CriterionBody extends RuleHead {
   /** Declares that it may speak under abuse and honour; for national rules the criterion decides. */
   readonly speaksUnderSuspicion: boolean;
   run(facts: DraftFacts): Iterable<Match>;
-  /** Every place the rule looked at and why it let it pass; absent where a rule reads the draft as a whole. */
+  /** The signals it looks for; absent where a rule reads the draft as a whole. */
+  readonly looksFor?: readonly string[];
+  /** Every place it looked at, and why it let it pass; absent likewise. */
   looks?(facts: DraftFacts): Iterable<Look>;
 }
 

@@ -1,4 +1,5 @@
-import type { HeadingVocabulary } from "../draft/draft.ts";
+import type { HeadingVocabulary, Prose } from "../draft/draft.ts";
+import type { Span } from "../text/span.ts";
 import type { Area, Doctype } from "./finding.ts";
 import type { ContextRule, Criterion, CriterionRule, Decision, Rule } from "./rule.ts";
 import type { SignalSpec } from "./signal.ts";
@@ -24,6 +25,8 @@ export interface RuleSet {
   readonly off: readonly { readonly rule: Rule; readonly by: Decision }[];
   /** Path -> text of each rule file, as its author wrote it. */
   readonly files: ReadonlyMap<string, string>;
+  /** Where the patterns of each kind stand in a block before conditions and exceptions are asked; not remembered. */
+  readonly rawHits: (prose: Prose) => ReadonlyMap<string, readonly Span[]>;
   /** What each signal of the files is, by kind. */
   readonly signalSpecs: ReadonlyMap<string, SignalSpec>;
   readonly signalsOf: SignalReader;

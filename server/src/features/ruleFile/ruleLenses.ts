@@ -1,4 +1,5 @@
 import type { CodeLens } from "vscode-languageserver";
+import { commands } from "../commandNames.ts";
 import { rangeOf } from "../ranges.ts";
 import type { OpenRuleFile } from "./openRuleFile.ts";
 
@@ -10,7 +11,11 @@ export function ruleLenses(open: OpenRuleFile): CodeLens[] {
     return [
       {
         range: rangeOf(open.lines, span),
-        command: { title: titleOf(open, path, text), command: "" },
+        command: {
+          title: titleOf(open, path, text),
+          command: commands.tryRule,
+          arguments: [open.uri, text],
+        },
       },
     ];
   });

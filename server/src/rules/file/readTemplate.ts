@@ -21,7 +21,18 @@ export function readTemplate(source: RuleSource, gathered: Gathered): void {
   }
   const value = (key: string) =>
     new RegExp(`^\\s*${key}:\\s*(.*)$`, "mu").exec(match[1] ?? "")?.[1]?.trim() ?? "";
+  if (source.layer !== "national" && value("i-brug") === "nej") return;
   const type = value("type");
+  const doctype = Object.entries(doctypes).find((names) => names.includes(type))?.[1];
+  if (doctype === undefined) {
+    gathered.problems.push({
+      file: source.path,
+      span: { start: match.index, end: match[0].length },
+      message: `Skriv, hvad skabelonen er til, på linjen type: ${Object.keys(doctypes).join(", ")}.`,
+      severity: "error",
+    });
+    return;
+  }
   if (source.layer !== "national" && value("mistanke") === "ja") {
     gathered.problems.push({
       file: source.path,
@@ -35,7 +46,7 @@ export function readTemplate(source: RuleSource, gathered: Gathered): void {
   gathered.templates.set(id, {
     id,
     title: value("titel") || id,
-    doctype: Object.entries(doctypes).find(([name]) => name === type)?.[1] ?? "underretning",
+    doctype,
     suspicion: value("mistanke") === "ja" ? "yes" : "no",
     text: source.text.slice(match[0].length),
   });

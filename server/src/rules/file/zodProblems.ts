@@ -39,19 +39,23 @@ function issueProblems(
   return [{ file, span: data.spanAt(path), message: danish(issue), severity: "error" }];
 }
 
-/** Of the ways to read a union, the one that came furthest. */
+/** Of the ways to read a union, the one that came furthest; of those, the one with least to complain of. */
 function closest(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
   const depth = (issues: readonly z.core.$ZodIssue[]) =>
     Math.max(
       0,
       ...issues.map((issue) => issue.path.length + (issue.code === "invalid_type" ? 0 : 0.5)),
     );
-  return [...errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+  const complaints = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.reduce((sum, issue) => sum + ("keys" in issue ? issue.keys.length : 1), 0);
+  const better = (a: readonly z.core.$ZodIssue[], b: readonly z.core.$ZodIssue[]) =>
+    depth(b) - depth(a) || complaints(a) - complaints(b);
+  return [...errors].sort(better)[0] ?? [];
 }
 
 function unknownKey(key: string, keys: readonly string[]): string {
   const guess = nearest(key, keys);
-  const hint = guess === undefined ? "" : ` Mente du "${guess}"?`;
+  const hint = guess === undefined || guess === key ? "" : ` Mente du "${guess}"?`;
   return `Nøglen "${key}" kendes ikke her.${hint}`;
 }
 

@@ -2,7 +2,8 @@ import type { Example, Rule } from "../rule.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import { keyList, ruleGuide } from "./ruleGuide.ts";
 
-const severities = { error: "fejl", warning: "advarsel", information: "oplysning", hint: "hint" };
+/** Severities in words. */
+export const severityNames = { error: "fejl", warning: "advarsel", information: "oplysning", hint: "hint" };
 /** Who a layer is, in words. */
 export const layerNames = {
   national: "hele landet",
@@ -59,7 +60,7 @@ export function handbookEntries(ruleSet: RuleSet): readonly HandbookEntry[] {
       lines: [
         `Hvorfor: ${criterion.why.trim()}`,
         ...(criterion.source === undefined ? [] : [`Kilde: ${criterion.source}`]),
-        `Alvor: ${severities[criterion.severity]}`,
+        `Alvor: ${severityNames[criterion.severity]}`,
         ...(criterion.offUnder.length === 0
           ? []
           : ["Tier ved mistanke om vold eller social kontrol."]),
@@ -70,7 +71,7 @@ export function handbookEntries(ruleSet: RuleSet): readonly HandbookEntry[] {
           `Besked: ${oneLine(rule.message)}`,
           ...(rule.why === undefined ? [] : [`Hvorfor: ${oneLine(rule.why)}`]),
           ...(rule.source === undefined ? [] : [`Kilde: ${rule.source}`]),
-          ...(rule.severity === undefined ? [] : [`Alvor: ${severities[rule.severity]}`]),
+          ...(rule.severity === undefined ? [] : [`Alvor: ${severityNames[rule.severity]}`]),
           ...factsOf(rule),
         ],
       })),

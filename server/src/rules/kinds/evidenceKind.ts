@@ -20,6 +20,7 @@ export const evidenceKind = z
       kind: "belæg",
       signals: ownSignals(value, value.id),
       uses: [...usesOf(spec), ...value.belæg.flatMap(({ signals }) => signals)],
+      looksFor: spec.signals,
       looks: (facts) => evidencedLooks(facts, spec, value.belæg),
       *run(facts) {
         for (const at of hits(facts, spec)) {

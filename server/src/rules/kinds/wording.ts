@@ -14,6 +14,7 @@ export const wording = z
       kind: "ordlyd",
       signals: ownSignals(value, value.id),
       uses: usesOf(spec),
+      looksFor: spec.signals,
       looks: (facts) => looks(facts, spec),
       *run(facts) {
         for (const at of hits(facts, spec)) yield shortfall(at);

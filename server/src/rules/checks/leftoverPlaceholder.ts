@@ -1,29 +1,17 @@
+import { contains } from "../../text/span.ts";
 import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import { quoted } from "../message.ts";
 import { findPlaceholders } from "../placeholders.ts";
 import { type Match, shortfall } from "../rule.ts";
+import { leftoverForms, leftoverTrace } from "./leftoverForms.ts";
 
-const forms = [
-  /\[\[[^\]\n]*\]\]/gu,
-  /\[(?:indsæt|skriv|udfyld|navn|dato|evt|slet|vælg|tilføj|angiv|beskriv)[^\]\n]*\]/giu,
-  /<(?:navn|dato|indsæt|skriv|udfyld|adresse|cpr|skole)[^>\n]*>/giu,
-  /(?<![\p{L}\d_])(?:d\.|den|kl\.|uge)\s+(?:[xX]{2,}|_{2,}|\.{3,})(?:[/.-](?:[xX]{1,4}|_{1,4}))*/gu,
-  /(?<![\p{L}\d_-])X{2,}(?![\p{L}\d_])/gu,
-  /_{3,}/gu,
-  /\((?:navn|dato|barnets navn|indsæt[^)\n]*|udfyld[^)\n]*|skriv[^)\n]*|slet[^)\n]*)\)/giu,
-  /(?<![\p{L}/.])(?:skoleleder|viceskoleleder|sfo-leder|leder|kl\.lærer|klasselærer|lærer|pædagog|mor|far|dreng|pige|søn|datter|han|hun|ham|hende)\s?\/\s?(?:skoleleder|viceskoleleder|sfo-leder|leder|kl\.lærer|klasselærer|lærer|pædagog|mor|far|dreng|pige|søn|datter|han|hun|ham|hende)(?![\p{L}/])/giu,
-  /^[ \t]*[-–?][ \t]*$/gu,
-  /(?<![\p{L}/])[Jj]a\s?\/\s?[Nn]ej(?!\s?\/)(?![\p{L}/])/gu,
-];
-
-/** What remains of a template: fields, `[indsæt …]`, XX, ___, "(navn)", "ja/nej" that nobody has struck. */
+/** What remains of a template: fields, `[indsæt …]`, XX, ___, "(navn)", a choice nobody has struck, a field with nothing but "-" or "?". */
 export function* leftoverPlaceholder(facts: DraftFacts): Iterable<Match> {
   const withheld = withheldFields(facts);
   for (const [block, { prose }] of facts.blocks.entries()) {
-    if (!/[[<_(xX/]|^\s*[-–?]\s*$/u.test(prose.text)) continue;
     let taken = -1;
-    for (const { start, end } of placeholdersIn(prose)) {
+    for (const { start, end } of leftoversIn(prose)) {
       if (start < taken) continue;
       taken = end;
       const at = { block, start, end };
@@ -31,6 +19,28 @@ export function* leftoverPlaceholder(facts: DraftFacts): Iterable<Match> {
       yield shortfall(at, message === undefined ? {} : { message });
     }
   }
+  yield* unansweredFields(facts);
+}
+
+/** Fields of personal data whose value is a dash or a question mark, or that stand empty among filled ones. */
+function* unansweredFields({ draft, placeOf }: DraftFacts): Iterable<Match> {
+  for (const [index, { value, valueSpan, label, labelSpan, origin }] of draft.fields.entries()) {
+    if (origin === "frontMatter" || label === "") continue;
+    const empty = value === "" && isAmongFilled(draft.fields, index);
+    if (!empty && !/^[-–—?]{1,3}$/u.test(value)) continue;
+    const at = placeOf(empty ? labelSpan : valueSpan);
+    if (at !== undefined) yield shortfall(at);
+  }
+}
+
+/** The lines before and after are filled fields of one block: what stands between is no heading of what follows. */
+function isAmongFilled(fields: DraftFacts["draft"]["fields"], index: number): boolean {
+  const own = fields[index];
+  const beside = [fields[index - 1], fields[index + 1]];
+  return (
+    own?.origin === "line" &&
+    beside.every((other) => other?.block === own.block && other?.value !== "")
+  );
 }
 
 /** Where, under suspicion, a template's field asks about parents or child: nobody may be sent to find the answer. */
@@ -45,16 +55,15 @@ function notNow(words: string): string {
   return `Feltet „${line}“ er ikke udfyldt, og det skal det ikke være, når der er mistanke. Skriv kun det, I allerede ved, eller fjern feltet.`;
 }
 
-const placeholdersIn = perBlock(({ text }) => placeholders(text));
-
-function placeholders(text: string): { start: number; end: number }[] {
-  if (!/[[<_(xX/]/u.test(text)) return [];
-  return forms
+const leftoversIn = perBlock(({ text, quotations }) => {
+  if (!leftoverTrace.test(text)) return [];
+  return leftoverForms
     .flatMap((form) =>
       [...text.matchAll(form)].map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
       })),
     )
+    .filter((span) => !quotations.some(({ inner }) => contains(inner, span)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-}
+});

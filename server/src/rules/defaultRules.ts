@@ -15,6 +15,7 @@ import honour from "../../../rules/signaler/aere.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
 import attitudes from "../../../rules/signaler/holdninger.yaml";
+import diagnoses from "../../../rules/signaler/diagnoser.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
 import events from "../../../rules/signaler/haendelser.yaml";
 import sources from "../../../rules/signaler/kilder.yaml";
@@ -58,6 +59,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/fortolkninger.yaml", interpretations),
   national("rules/signaler/haendelser.yaml", events),
   national("rules/signaler/kilder.yaml", sources),
+  national("rules/signaler/diagnoser.yaml", diagnoses),
   national("rules/signaler/ordvalg.yaml", wordSignals),
   national("rules/regler/sammenhaenge.yaml", contexts),
   national("rules/regler/sikkerhed.yaml", safetyRules),

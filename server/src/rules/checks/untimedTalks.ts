@@ -1,21 +1,37 @@
+import { contacts } from "../cues/contacts.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
+import { lastNamedBefore, sidesWithin } from "./whoIsMeant.ts";
 
 /**
  * A talk, call or message with the parents that no time is tied to. Told in the past tense it shares the time of the
  * sentence before it in the block; told in the perfect ("har sagt") it stands alone.
  */
 export function* dialogueWithoutDate(facts: DraftFacts): Iterable<Match> {
+  const turned = turnedTo(facts);
   let timed = -1;
   for (const at of facts.prose()) {
     if (facts.has(at, "tid", "anchor", "any")) {
       timed = at.block;
       continue;
     }
-    const talk = talkIn(facts, at, timed === at.block);
-    if (talk !== undefined && !facts.has(at, "samtale-undtaget", "sentence")) yield shortfall(talk);
+    const talk = talkIn(facts, at, timed === at.block) ?? contactIn(turned, at, timed === at.block);
+    if (talk === undefined || facts.has(at, "samtale-undtaget", "sentence")) continue;
+    if (!isToldBefore(facts, at)) yield shortfall(talk);
   }
+}
+
+/** "Mor sagde på mødet": a meeting the draft has told the day of. */
+function isToldBefore(facts: DraftFacts, at: Place): boolean {
+  if (!facts.has(at, "samtale-bestemt", "sentence")) return false;
+  return facts
+    .signals("samtale-ord")
+    .some(
+      (talk) =>
+        (talk.block < at.block || (talk.block === at.block && talk.end <= at.start)) &&
+        facts.has(talk, "tid", "anchor", "any"),
+    );
 }
 
 function talkIn(facts: DraftFacts, at: Place, timed: boolean): Place | undefined {
@@ -25,13 +41,63 @@ function talkIn(facts: DraftFacts, at: Place, timed: boolean): Place | undefined
     .find(
       (talk) =>
         !talk.signal.negated &&
-        !/\b(?:ikke|aldrig)\b/iu.test(facts.text(talk)) &&
+        !/(?<!\p{L})(?:ikke|aldrig)(?!\p{L})/iu.test(facts.text(talk)) &&
         !facts.inside(talk, "gengivet") &&
-        (talk.signal.kind !== "samtale-navn" || isWithParent(facts, talk)),
+        isToParent(facts, talk, talk.signal.kind),
     );
 }
 
-const perfect = ["samtale-hjem", "samtale-navn"];
+const perfect = ["samtale-hjem", "samtale-navn", "samtale-pronomen"];
+
+/** A talk that names nobody of the home is with a parent when the name or the pronoun is a parent's. */
+function isToParent(facts: DraftFacts, talk: Place, kind: string): boolean {
+  if (kind === "samtale-navn") return isWithParent(facts, talk);
+  if (kind !== "samtale-pronomen") return true;
+  const within = sidesWithin(facts, talk);
+  const side = within.size > 0 ? [...within] : [lastNamedBefore(facts, talk) ?? "other"];
+  return side.every((one) => one === "mother" || one === "father" || one === "parents");
+}
+
+/** A contact of ours with a parent, and whether it is told in the perfect. */
+interface Turned {
+  readonly at: Place;
+  readonly perfect: boolean;
+}
+
+/** Every contact with a parent that has been made, in reading order. */
+function turnedTo(facts: DraftFacts): readonly Turned[] {
+  return contacts(facts).flatMap(({ at, time, to }) => {
+    if (time !== "done" || !to.some((relation) => parents.has(relation))) return [];
+    if (facts.inside(at, "gengivet") || at.signal.kind === "kender-sagen") return [];
+    return [
+      { at: withListener(facts, at), perfect: /t$/u.test(facts.text(at).split(" ")[0] ?? "") },
+    ];
+  });
+}
+
+const parents: ReadonlySet<string> = new Set(["mother", "father", "parents"]);
+
+function contactIn(turned: readonly Turned[], at: Place, timed: boolean): Place | undefined {
+  const found = turned.find(
+    (one) =>
+      one.at.block === at.block &&
+      one.at.start >= at.start &&
+      one.at.end <= at.end &&
+      (one.perfect || !timed),
+  );
+  return found?.at;
+}
+
+/** The words of contact and whom they go to, when that stands close behind. */
+function withListener(facts: DraftFacts, at: Place): Place {
+  const { people } = facts.signalsIn(at.block).reading;
+  const end = Math.min(facts.sentence(at).end, at.end + 30);
+  const listener = people.find(
+    ({ span, relation }) =>
+      span.start >= at.start && span.end <= end && parents.has(relation ?? ""),
+  );
+  return { block: at.block, start: at.start, end: Math.max(at.end, listener?.span.end ?? 0) };
+}
 
 /** True when the talk's words end in the name of a parent. */
 function isWithParent(facts: DraftFacts, talk: Place): boolean {

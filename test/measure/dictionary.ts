@@ -1,14 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { dictionaryLexicon } from "../../server/src/danish/fullLexicon.ts";
 import type { Lexicon } from "../../server/src/danish/lexicon.ts";
+import { made } from "./made.ts";
 
-const path = ".cache/dictionary-da.txt";
-
-/** The packed dictionary's text, made first when it is not there; run from the project's root. */
+/** The packed dictionary's text, before it is compressed. */
 export function dictionaryText(): string {
-  if (!existsSync(path)) execFileSync(process.execPath, [".config/dictionary.mjs", path]);
-  return readFileSync(path, "utf8");
+  return made(".cache/dictionary-da.txt", ".config/dictionary.mjs");
 }
 
 let lexicon: Lexicon | undefined;

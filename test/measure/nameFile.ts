@@ -1,19 +1,16 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { type NameList, readNames } from "../../server/src/danish/names.ts";
-
-const path = ".cache/names.txt";
+import { type NameList, readNames, withProperNouns } from "../../server/src/danish/names.ts";
+import { dictionaryText } from "./dictionary.ts";
+import { made } from "./made.ts";
 
 let names: NameList | undefined;
 
-/** The names file's text, made first when it is not there; run from the project's root. */
+/** The names file's text, before it is compressed. */
 export function namesText(): string {
-  if (!existsSync(path)) execFileSync(process.execPath, [".config/names.mjs", path]);
-  return readFileSync(path, "utf8");
+  return made(".cache/names.txt", ".config/names.mjs");
 }
 
-/** The list of the names file, made once. */
+/** The names file with the places and things of the dictionary, made once. */
 export function fullNames(): NameList {
-  names ??= readNames(namesText());
+  names ??= withProperNouns(readNames(namesText()), dictionaryText());
   return names;
 }

@@ -1,4 +1,5 @@
 import { builtInNames, type NameList } from "../../server/src/danish/names.ts";
+import type { IsWord } from "../../server/src/danish/people/findNames.ts";
 import { findPeople, findPossibleNames } from "../../server/src/danish/people.ts";
 import { splitSentences } from "../../server/src/danish/sentences.ts";
 import { tokenize } from "../../server/src/danish/words.ts";
@@ -32,8 +33,8 @@ export const measurePeople: Part = (sets) => {
   return [
     ...absent,
     ...files.flatMap(inFile),
-    ...byOrigin("names file", fullNames()),
-    ...byOrigin("built-in names", builtInNames),
+    ...byOrigin("with data files", fullNames(), isWord),
+    ...byOrigin("without data files", builtInNames, undefined),
   ];
 };
 
@@ -107,10 +108,10 @@ function persons(
   return found;
 }
 
-function byOrigin(how: string, names: NameList): readonly Row[] {
+function byOrigin(how: string, names: NameList, knows: IsWord | undefined): readonly Row[] {
   const shares = Object.entries(origins).map(([origin, list]) => ({
     origin,
-    share: share(list, names),
+    share: share(list, names, knows),
   }));
   const own = shares.find(({ origin }) => origin === "Danish")?.share ?? 0;
   const line = { part: "people", set: "own table", unit: "%", atLeast: true } as const;
@@ -144,14 +145,14 @@ function fill(frame: string, name: string): string {
 }
 
 /** Share of the names found in the frames, in per cent. */
-function share(list: readonly string[], names: NameList): number {
+function share(list: readonly string[], names: NameList, knows: IsWord | undefined): number {
   let right = 0;
   for (const name of list) {
     for (const frame of frames) {
       const text = fill(frame, name);
       const start = frame.indexOf("X");
       const tokens = tokenize(text);
-      const people = findPeople(text, tokens, splitSentences(text, tokens), names, isWord);
+      const people = findPeople(text, tokens, splitSentences(text, tokens), names, knows);
       if (
         people.some((one) => one.kind === "name" && one.span.start === start && one.name === name)
       )

@@ -21,7 +21,10 @@ const classLetters: ReadonlyMap<string, WordClass> = new Map([
   ["a", "adjective"],
 ]);
 
-/** Reads the packed file's text: a notice, the number of paradigms, the paradigms, the lemmas. Unreadable lines are skipped. */
+/**
+ * Reads the packed file's text: a notice, the number of paradigms, the paradigms, the lemmas up to a blank line.
+ * Unreadable lines are skipped.
+ */
 export function readDictionary(text: string): Dictionary {
   const lines = text.split("\n");
   const count = Number(lines[1]);
@@ -31,6 +34,7 @@ export function readDictionary(text: string): Dictionary {
   let before = "";
   for (let i = 2 + count; i < lines.length; i += 1) {
     const line = lines[i] ?? "";
+    if (line === "") break;
     const blank = line.indexOf(" ");
     const numbers = line.slice(blank + 1);
     const known =

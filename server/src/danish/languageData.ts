@@ -1,6 +1,6 @@
 import { dictionaryLexicon } from "./fullLexicon.ts";
 import { handLexicon, type Lexicon } from "./lexicon.ts";
-import { builtInNames, type NameList, readNames } from "./names.ts";
+import { builtInNames, type NameList, readNames, withProperNouns } from "./names.ts";
 import type { IsWord } from "./people/findNames.ts";
 
 /** Names of the two data files that lie beside the program, each gzip of UTF-8 text as `.config/data.mjs` makes them. */
@@ -35,10 +35,13 @@ export type ReadDataFile = (name: DataFile) => Promise<string | undefined>;
 export async function loadLanguageData(read: ReadDataFile): Promise<LanguageData> {
   const [words, names] = await Promise.all([read(dataFiles.dictionary), read(dataFiles.names)]);
   const lexicon = words === undefined ? undefined : provenLexicon(words);
+  const known = names === undefined ? builtInNames : provenNames(names);
+  if (words === undefined || lexicon === undefined)
+    return { lexicon: handLexicon, names: known, isWord: undefined };
   return {
-    lexicon: lexicon ?? handLexicon,
-    names: names === undefined ? builtInNames : provenNames(names),
-    isWord: lexicon && ((norm) => lexicon.knows(norm)),
+    lexicon,
+    names: withProperNouns(known, words),
+    isWord: (norm) => lexicon.knows(norm),
   };
 }
 

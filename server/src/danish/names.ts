@@ -1,6 +1,8 @@
 import { commonFirstNames, commonLastNames, doubleMeaning } from "./data/names/common.ts";
+import { places } from "./data/names/places.ts";
+import { decodeFront } from "./frontCode.ts";
 
-/** A set of person names; all questions are asked with NFC lower-case forms without genitive -s. */
+/** Person names, and what else has a capital; all questions are asked with NFC lower-case forms without genitive -s. */
 export interface NameList {
   /** A first name that stands for nothing else, so that it holds even where every word has a capital. */
   isPlain(norm: string): boolean;
@@ -8,6 +10,10 @@ export interface NameList {
   isFirst(norm: string): boolean;
   /** A last name for certain. */
   isLast(norm: string): boolean;
+  /** A town, a country, a street. Some are last names too. */
+  isPlace(norm: string): boolean;
+  /** A firm, a product, a people: has a capital and is nobody's name. */
+  isThing(norm: string): boolean;
 }
 
 const first: ReadonlySet<string> = new Set(commonFirstNames);
@@ -18,6 +24,8 @@ export const builtInNames: NameList = {
   isPlain: (norm) => first.has(norm) && !doubleMeaning.has(norm),
   isFirst: (norm) => first.has(norm),
   isLast: (norm) => last.has(norm),
+  isPlace: (norm) => places.has(norm),
+  isThing: () => false,
 };
 
 /**
@@ -26,12 +34,24 @@ export const builtInNames: NameList = {
  */
 export function readNames(file: string, base: NameList = builtInNames): NameList {
   const [head = "", tail = ""] = file.split("\n");
-  const firsts = new Set(decode(head));
-  const lasts = new Set(decode(tail));
+  const firsts = new Set(decodeFront(head));
+  const lasts = new Set(decodeFront(tail));
   return {
-    isPlain: base.isPlain,
+    ...base,
     isFirst: (norm) => base.isFirst(norm) || firsts.has(norm),
     isLast: (norm) => base.isLast(norm) || lasts.has(norm),
+  };
+}
+
+/** Adds the places and things of the dictionary's text: the two front-coded lines behind its blank one. */
+export function withProperNouns(base: NameList, dictionary: string): NameList {
+  const [head = "", tail = ""] = dictionary.slice(dictionary.lastIndexOf("\n\n") + 2).split("\n");
+  const known = new Set(decodeFront(head));
+  const things = new Set(decodeFront(tail));
+  return {
+    ...base,
+    isPlace: (norm) => base.isPlace(norm) || known.has(norm),
+    isThing: (norm) => things.has(norm) && !base.isFirst(norm),
   };
 }
 
@@ -40,18 +60,8 @@ export function withNames(base: NameList, names: readonly string[]): NameList {
   const parts = names.flatMap((name) => name.normalize("NFC").toLowerCase().split(/\s+/u));
   const own = new Set(parts.filter((part) => part.length > 1));
   return {
+    ...base,
     isPlain: (norm) => own.has(norm) || base.isPlain(norm),
     isFirst: (norm) => own.has(norm) || base.isFirst(norm),
-    isLast: (norm) => base.isLast(norm),
   };
-}
-
-function decode(coded: string): readonly string[] {
-  const words: string[] = [];
-  let before = "";
-  for (const entry of coded.matchAll(/(\d)(\D+)/gu)) {
-    before = before.slice(0, Number(entry[1])) + (entry[2] ?? "");
-    words.push(before);
-  }
-  return words;
 }

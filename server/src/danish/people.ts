@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { NameList } from "./names.ts";
 import { builtInNames } from "./names.ts";
 import { findNames, type IsWord } from "./people/findNames.ts";
+import { withoutGenitive } from "./people/nameParts.ts";
 import { resolvePronouns } from "./people/pronouns.ts";
 import { findRoles } from "./people/roles.ts";
 import { tieNames } from "./people/ties.ts";
@@ -69,7 +70,7 @@ export function findPeople(
 
 /**
  * Recall first: every stretch that may be a person's name or part of one, for swapping names before a text is shared.
- * Takes some words too many rather than a name too few.
+ * Takes some words too many rather than a name too few: a village or firm that no built-in list holds may be a last name.
  */
 export function findPossibleNames(
   text: string,
@@ -78,8 +79,22 @@ export function findPossibleNames(
   names: NameList = builtInNames,
   isWord?: IsWord,
 ): readonly Span[] {
-  const found = findNames(text, tokens, sentences, names, isWord, "possible");
-  return found.map(({ mention }) => mention.span);
+  const wide = { ...names, isPlace: builtInNames.isPlace, isThing: builtInNames.isThing };
+  const found = findNames(text, tokens, sentences, wide, isWord, "possible");
+  const spans = found.map(({ mention }) => mention.span);
+  const small = isWord === undefined ? [] : smallNames(tokens, names, isWord);
+  return [...spans, ...small].sort((a, b) => a.start - b.start);
+}
+
+/** Listed names typed in lower case that are no word: "noah slog". */
+function smallNames(tokens: readonly Token[], names: NameList, isWord: IsWord): readonly Span[] {
+  return tokens
+    .filter(({ kind, capital, norm }) => {
+      if (kind !== "word" || capital || norm.length < 4) return false;
+      const name = withoutGenitive(norm, names);
+      return (names.isFirst(name) || names.isLast(name)) && !isWord(norm) && !isWord(name);
+    })
+    .map(({ start, end }) => ({ start, end }));
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -35,6 +35,8 @@ export const abbreviationsEither = setOf(either);
 export const abbreviationsAfterNumber = setOf(afterNumber);
 /** Abbreviations only before a number or a lower-case word. */
 export const abbreviationsBeforeSmall = setOf(beforeSmall);
+/** With a capital these are names at the end of a sentence: Danish units and months have none. */
+export const abbreviationsOrNames = setOf("ib. mia. mio. tim. pers. jan. kim. dan. max.");
 /** Titles and the like that go before a name: a capital after them starts no sentence. */
 export const abbreviationsBeforeName = setOf(
   "st. skt. mr. mrs. ms. dr. hr. fr. frk. prof. chr. kgs. kbh. v.",

@@ -18,5 +18,9 @@ export const reportingVerbs: ReadonlySet<string> = words(`
 
 /** Finite forms of what only people do. */
 export const humanVerbs: ReadonlySet<string> = words(`
+  kritiserer kritiserede foreslår foreslog håber håbede tvivler tvivlede husker huskede drømmer drømte overvejer overvejede fortryder fortrød takker takkede roser roste undskylder undskyldte
+  hoster hostede nyser gaber ryster rystede peger pegede løfter løftede bøjer bøjede rækker rakte omfavner omfavnede kysser kyssede krammer krammede
+  danser dansede synger sang maler malede tegner tegnede cykler cyklede svømmer svømmede snakker snakkede pjækker pjækkede driller drillede mobber mobbede lyver løj stjæler stjal sulter sultede fryser frøs
+  ankom forlod flygter flygtede giftede fødte døde besøger besøgte inviterer inviterede skælder skældte taler talte lytter lyttede
   leger legede græder græd slår slog skubber skubbede sparker sparkede bider bed kaster kastede råber råbte skriger skreg løber løb spiser spiste drikker drak sover sov henter hentede afleverer afleverede
   ringer ringede skriver skrev læser læste trøster trøstede passer passede deltager deltog savner savnede elsker elskede hader hadede smiler smilede griner grinede nikker nikkede kigger kiggede gemmer gemte`);

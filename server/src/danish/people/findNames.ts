@@ -63,19 +63,46 @@ export function findNames(
   });
 }
 
-/** What a name joined to it adds: "Bent og Kitt Christiansen", "med Boris, Dolly og Per". */
+/**
+ * What a name joined to it adds ("Bent og Kitt Christiansen", "med Boris, Dolly og Per"), and what a place or a firm
+ * takes away ("Tuzla og Olovo").
+ */
 function besideName(scored: readonly Scored[], index: number, tokens: readonly Token[]): number {
   const [before, own, after] = [scored[index - 1], scored[index], scored[index + 1]];
   if (own === undefined || own.score < 0.5) return 0;
+  if (
+    isStranger(own) &&
+    [before, after].some((other) => other && isThing(other) && joined(own, other, tokens))
+  )
+    return -1.5;
   const joins = (a: Scored | undefined, b: Scored | undefined, other: Scored | undefined) =>
     a !== undefined &&
     b !== undefined &&
     other !== undefined &&
     other.score >= certain &&
-    b.run.from - a.run.to === 1 &&
-    /^(?:og|eller|samt|,|\/|&)$/u.test(tokens[a.run.to]?.norm ?? "");
+    joined(a, b, tokens);
   return joins(before, own, before) || joins(own, after, after) ? 1.3 : 0;
 }
+
+function isStranger({ run }: Scored): boolean {
+  const part = run.parts[0];
+  return run.parts.length === 1 && part !== undefined && !part.first && !part.surname;
+}
+
+function isThing({ run }: Scored): boolean {
+  return run.parts.every(
+    (part) =>
+      (part.place || part.placeLike || part.body || part.thing || part.acronym) && !part.first,
+  );
+}
+
+/** Nothing but "og", a comma or a stroke between the two. */
+function joined(a: Scored, b: Scored, tokens: readonly Token[]): boolean {
+  const [left, right] = a.run.from < b.run.from ? [a, b] : [b, a];
+  return right.run.from - left.run.to === 1 && joints.has(tokens[left.run.to]?.norm ?? "");
+}
+
+const joints = new Set(["og", "eller", "samt", ",", "/", "&"]);
 
 /** Words of names of two or more parts: "Poul Schlüter" makes "Schlüter" a person in the rest of the block. */
 function wordsOfSureNames(scored: readonly Scored[]): ReadonlySet<string> {

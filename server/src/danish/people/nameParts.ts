@@ -1,5 +1,5 @@
 import { bodies } from "../data/names/bodies.ts";
-import { placeEnding, places } from "../data/names/places.ts";
+import { placeEnding } from "../data/names/places.ts";
 import { starters } from "../data/names/starters.ts";
 import { callingEnding, titles } from "../data/names/titles.ts";
 import type { NameList } from "../names.ts";
@@ -23,7 +23,10 @@ export interface NamePart {
   readonly place: boolean;
   /** Ends as places do, but is in no list. */
   readonly placeLike: boolean;
+  /** An organisation, a work, a service. */
   readonly body: boolean;
+  /** A firm, product or people by the dictionary; some are last names too. */
+  readonly thing: boolean;
   readonly acronym: boolean;
   /** A name or acronym tied to a common noun: "SFO-pædagog". */
   readonly compound: boolean;
@@ -72,12 +75,12 @@ export function readNamePart(
   const shown = text.slice(token.start, token.end);
   const norm = withoutGenitive(token.norm, names);
   const starter = starters.has(token.norm);
-  const word = starter || isWord(token.norm);
+  const word = starter || isWord(token.norm) || isWord(norm);
   return {
     norm,
     owner: norm !== token.norm,
-    ...asName(norm, names),
-    ...asThing(norm, token.norm, shown),
+    ...asName(norm, names, starter),
+    ...asThing(norm, token.norm, shown, names),
     ...asShape(norm, shown, names, isWord, word),
     title: isTitle(token.norm),
     starter,
@@ -95,12 +98,14 @@ function isTitle(norm: string): boolean {
 function asName(
   norm: string,
   names: NameList,
+  starter: boolean,
 ): Pick<NamePart, "first" | "last" | "plain" | "surname"> {
   const halves = norm.includes("-") ? norm.split("-") : [];
   const both = (test: (half: string) => boolean) => halves.length > 1 && halves.every(test);
   return {
     first: names.isFirst(norm) || both((half) => names.isFirst(half)),
-    last: names.isLast(norm) || both((half) => names.isLast(half) || isPatronymic(half)),
+    last:
+      (!starter && names.isLast(norm)) || both((half) => names.isLast(half) || isPatronymic(half)),
     plain: names.isPlain(norm),
     surname: norm.length > 4 && (isPatronymic(norm) || hasEnding(norm, surnameEnding, 1)),
   };
@@ -111,13 +116,28 @@ function asThing(
   norm: string,
   form: string,
   shown: string,
-): Pick<NamePart, "place" | "placeLike" | "body"> {
+  names: NameList,
+): Pick<NamePart, "place" | "placeLike" | "body" | "thing"> {
   const inner = /\p{Ll}\p{Lu}/u.test(shown.replace(/^(?:Mc|Mac|De|Di|La|Le|Van)/u, ""));
   return {
-    place: places.has(norm) || places.has(form),
+    place: isPlace(norm, names) || isPlace(form, names),
     placeLike: norm.length > 4 && (hasEnding(norm, placeEnding) || hasEnding(form, placeEnding)),
+    thing: names.isThing(norm) || names.isThing(form),
     body: inner || bodies.has(norm) || bodies.has(form) || hasEnding(norm, bodyEnding, 1),
   };
+}
+
+const compass =
+  /^(?:nord|syd|øst|vest|central|mellem|sydøst|sydvest|nordøst|nordvest|stor|indre|ydre)-?/u;
+
+/** "Holte", "Østeuropa", "Bosnien-Hercegovina". */
+function isPlace(norm: string, names: NameList): boolean {
+  if (names.isPlace(norm)) return true;
+  const inner = norm.replace(compass, "");
+  return (
+    (inner !== norm && inner.length > 3 && names.isPlace(inner)) ||
+    (norm.includes("-") && norm.split("-").every((half) => half.length > 3 && names.isPlace(half)))
+  );
 }
 
 /** What capitals, dots and hyphens say. */
@@ -128,7 +148,7 @@ function asShape(
   isWord: (norm: string) => boolean,
   word: boolean,
 ): Pick<NamePart, "initial" | "acronym" | "compound" | "named"> {
-  const compound = shown.includes("-") && /\p{L}-\p{Ll}/u.test(shown);
+  const compound = isCompound(shown);
   const numeral = /^[IVX]{2,4}$/u.test(shown);
   const known = norm.length > 3 && isName(norm, names);
   return {
@@ -137,6 +157,14 @@ function asShape(
     compound,
     named: compound && isNameHalf(shown, norm.split("-")[0] ?? "", names, isWord),
   };
+}
+
+/** "SFO-pædagog", "Øst-", "Citroën'er", "ØMUen": a common noun is made of it. */
+function isCompound(shown: string): boolean {
+  if (shown.includes("-") && /\p{L}-(?:\p{Ll}|$)/u.test(shown)) return true;
+  return /\p{L}['’](?:en|et|er|erne|ens|ets|ene)$|^\p{Lu}{2,}(?:en|et|er|erne|ens|ets)$/u.test(
+    shown,
+  );
 }
 
 /** The first half of a compound is a name, or at least no word and no acronym. */
@@ -153,9 +181,10 @@ function isName(norm: string, names: NameList): boolean {
   return names.isFirst(norm) || names.isLast(norm);
 }
 
-/** "PPR", "FC2"; a longer word in capitals is a shouted word or name. */
+/** "PPR", "FNs", "FC2"; a longer word in capitals is a shouted word or name. */
 function isAcronym(shown: string, isWord: boolean): boolean {
-  return /^\p{Lu}[\p{Lu}\d-]+$/u.test(shown) && (shown.length < 5 || isWord || /\d/u.test(shown));
+  if (/^\p{Lu}{2,4}['’]?s?['’]?$/u.test(shown)) return true;
+  return /^\p{Lu}[\p{Lu}\d-]+$/u.test(shown) && (isWord || /\d/u.test(shown));
 }
 
 /** The form a list would hold: "noahs", "jens'" and "ali's" lose their mark; "jens" keeps its own s. */
@@ -168,7 +197,8 @@ export function withoutGenitive(norm: string, names: NameList): string {
   const known =
     names.isFirst(stem) ||
     names.isLast(stem) ||
-    places.has(stem) ||
+    names.isPlace(stem) ||
+    names.isThing(stem) ||
     bodies.has(stem) ||
     isPatronymic(stem);
   return known ? stem : norm;

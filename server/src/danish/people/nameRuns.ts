@@ -56,12 +56,12 @@ function opensQuote(text: string, tokens: readonly Token[], at: number): boolean
   return quote && before !== undefined && /^(?:[:,(]|at)$/u.test(before.norm);
 }
 
+/** "J.", "J.P.", "Chr."; "Stk." and "F.eks." are none. */
+const initials = /^(?:(?:\p{L}\.-?)+|(?:mrs?|ms|st|chr|fr|th|joh|wm|aa|kr|jr|sr|dr)\.)$/u;
+
 function canCarry(token: Token | undefined): boolean {
   if (token === undefined || !token.capital || polite.has(token.norm)) return false;
-  return (
-    token.kind === "word" ||
-    (token.kind === "abbreviation" && /^(?:\p{L}\p{Ll}?\p{Ll}?\.-?)+$/u.test(token.norm))
-  );
+  return token.kind === "word" || (token.kind === "abbreviation" && initials.test(token.norm));
 }
 
 function runEnd(text: string, tokens: readonly Token[], from: number, limit: number): number {
@@ -129,7 +129,11 @@ function cutRun(
   )
     start++;
   let end = parts.length;
-  while (end > start + 1 && isTrailing(tokens[from + end - 1], parts[end - 1], end - start)) end--;
+  while (
+    end > start + 1 &&
+    isTrailing(tokens[from + end - 1], parts[end - 1], end - start, parts[end - 2]?.initial)
+  )
+    end--;
   const kept = parts.slice(start, end);
   const compounds = parts.slice(0, start).flatMap((part, index): readonly NameRun[] => {
     const at = from + index;
@@ -166,10 +170,16 @@ function drops(
 }
 
 /** A full stop or a title after the name belongs to what follows. */
-function isTrailing(token: Token | undefined, part: NamePart | undefined, length: number): boolean {
+function isTrailing(
+  token: Token | undefined,
+  part: NamePart | undefined,
+  length: number,
+  afterInitial = false,
+): boolean {
   if (token?.kind === "mark") return true;
   if (part === undefined || part.first || part.last) return false;
-  return length > 2 && (part.title || part.place);
+  if (part.acronym && token !== undefined && token.end - token.start < 5) return true;
+  return length > 2 && (part.title || (part.place && !part.surname && !afterInitial));
 }
 
 /** Starters that no Dane is called: with a name after them they are the sentence's own first word. */

@@ -29,7 +29,7 @@ export function strangerWorth(register: "draft" | "any", hasDictionary: boolean)
   if (register === "any") return { middle: 0.7, opener: 0.7, nounLike: 0, word: 2.5, several: 0 };
   return hasDictionary
     ? { middle: 2.5, opener: 2.5, nounLike: 2.5, word: 0, several: 1 }
-    : { middle: 2.5, opener: 0.9, nounLike: 0.5, word: 0, several: 1 };
+    : { middle: 2.5, opener: 0.9, nounLike: 2, word: 0, several: 1 };
 }
 
 /** How much speaks for the run being a person's name: its parts, and the words around it. */
@@ -41,7 +41,7 @@ export function nameScore(
 ): number {
   const inside =
     run.parts.length === 1 ? scoreSingle(run, tokens, stranger) : scoreSeveral(run, stranger);
-  return inside <= -4
+  return inside <= -4 || run.parts[0]?.compound
     ? inside
     : inside + scoreBefore(run, text, tokens) + scoreAfter(run, text, tokens);
 }
@@ -50,12 +50,12 @@ function scoreSingle(run: NameRun, tokens: readonly Token[], stranger: StrangerW
   const part = run.parts[0];
   if (part === undefined) return -9;
   if (part.initial) return -3;
-  const barred = scoreBarred(part);
+  const barred = scoreBarred(part, stranger.word > 0);
   if (barred !== undefined) return barred;
   if (part.word && run.opens && !part.plain)
     return part.first ? 1.5 : stranger.word === 0 && actsAsPerson(run, tokens) ? 1 : -4;
   return (
-    scoreListed(part, run.opens, stranger) -
+    scoreListed(part, run.opens, stranger, doesOrHas(run, tokens)) -
     (part.word && !part.first ? wordCost(run, tokens, stranger) : 0)
   );
 }
@@ -72,22 +72,36 @@ function actsAsPerson(run: NameRun, tokens: readonly Token[]): boolean {
   if (part === undefined || roleOf(part.norm) !== undefined) return false;
   if (nounEnding.test(part.norm) && part.norm.length > 4) return false;
   if (ownsKin(run, tokens)) return true;
-  if (part.norm.length > 5) return false;
+  return part.norm.length <= 5 && (doesOrHas(run, tokens) || isHumanState(run, tokens));
+}
+
+/** "Yen græd", "Baos mor": only people do or have that. */
+function doesOrHas(run: NameRun, tokens: readonly Token[]): boolean {
   const verb = tokens[run.to]?.norm ?? "";
-  if (reportingVerbs.has(verb) || humanVerbs.has(verb)) return true;
-  return isHumanState(run, tokens);
+  return ownsKin(run, tokens) || reportingVerbs.has(verb) || humanVerbs.has(verb);
 }
 
 /** What is known to be no name, or to be something else as often. */
-function scoreBarred(part: NamePart): number | undefined {
+function scoreBarred(part: NamePart, bars: boolean): number | undefined {
   if (part.acronym) return -4;
   if (part.compound) return part.named ? possible : -4;
-  if (part.body) return part.first ? 0 : -4;
-  if (part.place) return part.first ? 1 : -4;
+  if (part.body || (part.thing && bars)) return part.first ? 0 : -4;
+  if (part.place) return scorePlace(part);
   return part.starter && !part.first ? -4 : undefined;
 }
 
-function scoreListed(part: NamePart, opens: boolean, stranger: StrangerWorth): number {
+/** Many last names are villages too ("Asbæk", "Svanholm"): what stands beside decides. */
+function scorePlace(part: NamePart): number {
+  if (part.first) return 1;
+  return part.surname && part.norm.length > 4 ? 1 : -4;
+}
+
+function scoreListed(
+  part: NamePart,
+  opens: boolean,
+  stranger: StrangerWorth,
+  acts: boolean,
+): number {
   if (part.first) return 3;
   const unknown = opens ? stranger.opener : stranger.middle;
   if (part.surname) return part.norm.endsWith("sen") ? 3 : Math.max(2.5, unknown);
@@ -95,24 +109,60 @@ function scoreListed(part: NamePart, opens: boolean, stranger: StrangerWorth): n
   if (part.placeLike) return -2;
   if (!nounEnding.test(part.norm)) return unknown;
   if (!opens && part.norm.length < 6) return unknown;
-  if (part.word || (opens && stranger.nounLike < 1)) return -2;
-  return stranger.nounLike;
+  if (part.word) return -2;
+  if (opens && stranger.opener < 1) return part.norm.length < 6 && acts ? 1 : -2;
+  return derived.test(part.norm) ? Math.min(stranger.nounLike, 0.5) : stranger.nounLike;
 }
+
+/** Nouns made of other words are no names even where nothing is known of them: "Ledelsen", "Afdelingen". */
+const derived =
+  /(?:else|ing|[ts]ion|hed|skab|ment|itet|dom|isme|logi)(?:en|et|n|t)?s?$|(?:erne|ene|ere|isk)s?$/u;
 
 /** Endings of definite nouns and of learned words, on words in no list of names. */
 const nounEnding = /(?:ere|en|et|erne|ene|isk|isme|tion|hed|ning|else|dom|skab|ik|logi)s?$/u;
+
+/** First words of titles, firms and places of several words: "Dansk Industri", "Nordre Skole". */
+const qualities = new Set(
+  "dansk danske norsk norske svensk svenske tysk tyske engelsk engelske fransk franske nordisk nordiske østre vestre søndre nordre".split(
+    " ",
+  ),
+);
+
+/** What a row of capitals is worth that is known to be no person; undefined when it may be one. */
+function barredTogether(
+  parts: readonly NamePart[],
+  head: NamePart,
+  tail: NamePart,
+  worth: StrangerWorth,
+): number | undefined {
+  if (head.first) return isBody(tail) ? 0 : undefined;
+  if (parts.some((part) => part.acronym || part.compound || isBody(part))) return -5;
+  if (qualities.has(head.norm) || (head.starter && worth.word > 0)) return -5;
+  if (tail.placeLike && !isName(tail) && !head.initial) return -4;
+  return undefined;
+}
 
 function scoreSeveral(run: NameRun, worth: StrangerWorth): number {
   const { parts } = run;
   const head = parts[0];
   const tail = parts.at(-1);
   if (head === undefined || tail === undefined) return -9;
-  if (!head.first && parts.some((part) => part.acronym || part.compound)) return -5;
-  if (parts.some((part) => part.body && !part.first && !part.last)) return head.first ? 0 : -5;
-  if (tail.placeLike && !isName(tail) && !head.first && !head.initial) return -4;
+  const barred = barredTogether(parts, head, tail, worth);
+  if (barred !== undefined) return barred;
   if (tail.word && !isName(tail) && head.owner) return -5;
   const stranger = parts.some((part) => part.word && !isName(part) && !part.initial);
-  return scoreHead(head) + scoreTail(tail) + worth.several - (stranger ? (run.opens ? 2 : 1) : 0);
+  const village = tail.place && head.first && !head.place ? 3 : 0;
+  return (
+    scoreHead(head) +
+    scoreTail(tail) +
+    village +
+    worth.several -
+    (stranger ? (run.opens ? 2 : 1) : 0)
+  );
+}
+
+function isBody(part: NamePart): boolean {
+  return part.body && !part.first && !part.last;
 }
 
 function isName(part: NamePart): boolean {

@@ -3,6 +3,7 @@ import {
   abbreviationsBeforeName,
   abbreviationsBeforeSmall,
   abbreviationsEither,
+  abbreviationsOrNames,
   abbreviationsWithin,
 } from "../data/abbreviations.ts";
 import { classAt, digit, letter, normalize } from "./letters.ts";
@@ -40,6 +41,7 @@ function isShort(text: string, at: number, candidate: string, end: number): bool
   const closed = candidate.endsWith(".");
   if (!closed)
     return candidate.includes(".") && classAt(text, end) !== digit && inTable(`${norm}.`);
+  if (abbreviationsOrNames.has(norm) && /^\p{Lu}/u.test(candidate)) return false;
   if (inTable(norm)) return norm.length > 3 || classAt(text, end) !== letter;
   if (initials.test(candidate))
     return classAt(text, end) !== letter || genitive.test(text.slice(end, end + 3));

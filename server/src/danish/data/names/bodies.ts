@@ -5,7 +5,7 @@ export const bodies: ReadonlySet<string> = new Set(
   novo nordisk mærsk maersk carlsberg tuborg danfoss grundfos vestas arla danske bank nordea jyske sydbank nykredit tdc telia yousee
   dsb dr tv2 politiken berlingske jyllands-posten information ekstra bladet weekendavisen børsen reuters ritzau bbc cnn
   venstre konservative socialdemokratiet socialdemokraterne radikale enhedslisten alternativet folkeparti fremskridtspartiet centrum-demokraterne kristeligt europarlamentet eu nato fn eurovision
-  røde kors unicef amnesty greenpeace mødrehjælpen headspace lifeline settlementet livslinien børnetelefonen fælleden dannerhuset kris
+  røde kors unicef amnesty greenpeace mødrehjælpen headspace lifeline settlementet livslinien børnetelefonen fælleden dannerhuset
   gud jesus allah koran koranen bibelen ramadan eid jul påske pinse nytår halloween fastelavn mortensaften grundlovsdag diwali newroz
   brøndby brøndbyernes brønderslev fck fcm agf aab ob bayern arsenal chelsea liverpool manchester barcelona juventus ajax champions league superligaen bundesligaen wimbledon tour formel
   mercedes volvo saab toyota ford opel fiat volkswagen audi bmw peugeot citroën citroen honda mazda skoda suzuki yamaha boeing airbus concorde

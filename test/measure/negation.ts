@@ -11,9 +11,16 @@ export const measureNegation: Part = (sets) => {
     return [{ ...line, set: "ud-ddt/*.conllu", reached: undefined, note: "absent" }];
   return files.flatMap((file) => [
     row(file, "clause"),
-    { ...row(file, "scope"), measure: "tight scope holds the head", goal: undefined },
+    tight(file),
   ]);
 };
+
+/** What is denied is less than the clause where only a word is put right: "…, men ikke af agurk", "…, ikke?". */
+function tight(file: SetFile): Row {
+  const found = row(file, "scope");
+  const note = `${found.note}; the rest deny a phrase alone or nothing ("men ikke så længe", ", ikke?")`;
+  return { ...found, measure: "tight scope holds the head", goal: undefined, note };
+}
 
 const line = {
   part: "negation",

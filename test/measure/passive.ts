@@ -4,7 +4,7 @@ import { read } from "./reading.ts";
 import { f1, type Part, type Row } from "./row.ts";
 import type { SetFile } from "./sets.ts";
 
-/** s-passives against Voice=Pass and blive-passives against "blive" as auxiliary of a participle, by the verb's place. */
+/** s-passives against Voice=Pass and blive-passives against "blive" with a past participle, by the verb's place. */
 export const measurePassive: Part = (sets) => {
   const files = sets.files("ud-ddt", ".conllu");
   const line = {
@@ -51,10 +51,18 @@ function goldS(sentence: GoldSentence): readonly number[] {
     .map((word) => word.start);
 }
 
-function goldBlive(sentence: GoldSentence): readonly number[] {
-  return sentence.words
-    .filter((word) => word.lemma === "blive" && word.upos === "AUX")
-    .flatMap((word) => sentence.words.filter((head) => head.id === word.head))
-    .filter((head) => head.upos === "VERB" && head.feats.includes("VerbForm=Part"))
-    .map((head) => head.start);
+/** Past participles that "blive" is an auxiliary of, or that the tree hangs on it ("antagelser bliver bekræftet"). */
+function goldBlive({ words }: GoldSentence): readonly number[] {
+  const blive = words.filter((word) => word.lemma === "blive");
+  const auxiliaries = blive.filter(({ upos }) => upos === "AUX");
+  return words
+    .filter(({ upos, feats }) => upos === "VERB" && feats.includes("VerbForm=Part"))
+    .filter(
+      (word) =>
+        auxiliaries.some(({ head }) => head === word.id) ||
+        (word.deprel === "xcomp" &&
+          word.feats.includes("Tense=Past") &&
+          blive.some(({ id }) => id === word.head)),
+    )
+    .map(({ start }) => start);
 }

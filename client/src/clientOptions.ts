@@ -3,6 +3,7 @@ import type { LanguageClientOptions } from "vscode-languageclient";
 import type { ClientOptions } from "../../server/src/lsp/protocol.ts";
 import { storedDecisions } from "./decisions.ts";
 import { provideCalmly } from "./views/calmTyping.ts";
+import { commentScheme } from "./views/draftInFront.ts";
 import { linkSwitchOff } from "./views/switchOff.ts";
 import { withoutText } from "./withoutText.ts";
 
@@ -18,6 +19,7 @@ const copies = new Set([
   "vscode-scm",
   "conflictResolution",
   "underretning",
+  commentScheme,
 ]);
 
 /** The same for every platform: drafts may lie anywhere an editor can open them. */

@@ -8,6 +8,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type FileStatus, statusChanged } from "../../server/src/lsp/protocol.ts";
+import { commentScheme } from "./views/draftInFront.ts";
 
 const reasons: Record<FileStatus["reason"], string> = {
   type: "Filens første linjer (type:) siger, at den er en kladde.",
@@ -33,6 +34,7 @@ export function createStatus(client: BaseLanguageClient): Status {
   const known = new Map<string, FileStatus>();
   const changed = new EventEmitter<void>();
   const show = () => {
+    if (window.activeTextEditor?.document.uri.scheme === commentScheme) return;
     const uri = window.activeTextEditor?.document.uri.toString();
     render(item, uri === undefined ? undefined : known.get(uri));
   };

@@ -140,7 +140,7 @@ const careful: readonly RegExp[] = [
   /Feltet „[^“]*“ er ikke udfyldt, og det skal det ikke være, når der er mistanke\./gu,
   /Spørg (?:eller undersøg )?ikke barnet for at få mere\.?/gu,
   /Råd om samtale med forældre og om at høre barnet holdes tilbage[^.]*\./gu,
-  /Aftal med modtagelsen, hvem (?:siger hvad|der siger hvad til hvem[^.]*\.)/gu,
+  /Aftal med modtagelsen, hvem der siger hvad til hvem[^.]*\./gu,
   /^- [^:]+: holdes tilbage$/gu,
 ];
 

@@ -159,10 +159,10 @@ const legend: readonly QuickPickItem[] = [
   { label: "Vurdering", description: "kursiv", detail: "Læst som det, I tænker om det." },
   {
     label: "Hørt fra andre",
-    description: "understreget",
+    description: "kursiv og understreget",
     detail: "Læst som noget, andre har sagt.",
   },
-  { label: "Citat", description: "kursiv", detail: "Står i anførselstegn eller efter >." },
+  { label: "Citat", description: "med sine tegn", detail: "Ordret, i anførselstegn eller efter >." },
   { label: "Tid", description: "fed", detail: "Har en plads i kalenderen." },
   { label: "Person", description: "understreget", detail: "Et navn eller en rolle." },
 ];

@@ -28,7 +28,7 @@ export function createChecklistView(client: BaseLanguageClient, front: DraftInFr
       rows: found.areas.map((row) => rowOf(row, "areas")),
     };
     return {
-      message: found.notices[0],
+      message: found.urgent ? undefined : found.notices[0],
       rows: [
         ...found.notices.slice(1).map(notice),
         ...found.families.map((row) => rowOf(row, "")),

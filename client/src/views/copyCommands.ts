@@ -1,4 +1,4 @@
-import { env, Uri, window, workspace } from "vscode";
+import { env, UIKind, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type SendReady, sendReady, urgent } from "../../../server/src/lsp/protocol.ts";
 import type { DraftInFront } from "./draftInFront.ts";
@@ -54,22 +54,29 @@ async function noDraft(): Promise<void> {
   await window.showInformationMessage("Åbn først den kladde, det handler om.");
 }
 
-/** A page is written only where the user has said so; without a place to save it is shown as text. */
+/** A page is written only where the user has said so; in a browser tab without files it is shown as text. */
 export async function savePage(html: string, near: Uri | undefined, what: string): Promise<void> {
-  if (near === undefined || near.scheme === "untitled" || env.uiKind !== 1) {
+  const inTab = env.uiKind === UIKind.Web && env.remoteName === undefined;
+  if (near === undefined || inTab) {
     const document = await workspace.openTextDocument({ language: "html", content: html });
     await window.showTextDocument(document);
     return;
   }
   const name = (near.path.split("/").at(-1) ?? "kladde").replace(/\.[^.]*$/u, "");
   const place = await window.showSaveDialog({
-    defaultUri: Uri.joinPath(near, "..", `${name} ${what}.html`),
+    ...(near.scheme === "untitled"
+      ? {}
+      : { defaultUri: Uri.joinPath(near, "..", `${name} ${what}.html`) }),
     filters: { "Side til udskrift": ["html"] },
     title: "Gem en side til udskrift",
   });
   if (!place) return;
   await workspace.fs.writeFile(place, new TextEncoder().encode(html));
-  await env.openExternal(place);
+  if (env.uiKind === UIKind.Desktop) await env.openExternal(place);
+  else
+    await window.showInformationMessage(
+      "Siden er gemt. Åbn den i en browser for at skrive den ud.",
+    );
 }
 
 function listed(unfilled: SendReady["unfilled"]): string {

@@ -1,5 +1,8 @@
 import { type Disposable, type Event, EventEmitter, type Uri, window, workspace } from "vscode";
 
+/** The field in which a comment is written is an editor too, but no text in front. */
+export const commentScheme = "comment";
+
 /** How long nothing must be typed before views are drawn anew, in milliseconds. */
 const settle = 800;
 
@@ -24,6 +27,7 @@ export function followDraft(): DraftInFront {
   const parts = [
     settled,
     window.onDidChangeActiveTextEditor((editor) => {
+      if (editor?.document.uri.scheme === commentScheme) return;
       if (editor && isText(editor.document.languageId)) uri = editor.document.uri;
       soon(0);
     }),

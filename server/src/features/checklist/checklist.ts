@@ -27,6 +27,8 @@ export interface ChecklistRow {
 export interface Checklist {
   /** What comes before everything else: phone first, what is held back. */
   readonly notices: readonly string[];
+  /** The urgent page leads, and says already what the first notice says. */
+  readonly urgent: boolean;
   readonly families: readonly ChecklistRow[];
   /** The areas municipalities still call "§ 50"; a reading aid. */
   readonly areas: readonly ChecklistRow[];
@@ -37,6 +39,7 @@ export function checklist(open: OpenDraft): Checklist {
   const criteria = criterionRows(open);
   return {
     notices: open.lint.notices.map(({ message }) => message),
+    urgent: open.lint.contexts.acute.on,
     families: families.flatMap(({ id, title }) => {
       const own = criteria.filter((row) => row.family === id);
       return own.length === 0 ? [] : [familyRow(open, id, title, own)];

@@ -7,7 +7,7 @@ export function reviewHints(open: OpenDraft): readonly Hint[] {
   const titleOf = (criterion: string) => open.rules.criteria.get(criterion)?.title ?? criterion;
   const places = new Map<number, { readonly span: Span; readonly titles: Set<string> }>();
   for (const { criterion, evidence } of open.lint.states)
-    for (const span of evidence) {
+    for (const span of evidence.filter(({ start, end }) => end > start)) {
       const place = places.get(span.end) ?? { span, titles: new Set() };
       places.set(span.end, place);
       place.titles.add(titleOf(criterion));

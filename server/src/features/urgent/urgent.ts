@@ -19,9 +19,9 @@ export interface Urgent {
 }
 
 /** Each fits a line of a narrow side bar, so that none is cut. */
-const doubt = ["Vent ikke, fordi I er i tvivl", "Modtagelsen vurderer, hvad der skal ske"];
+const doubt = ["Vent ikke, fordi I er i tvivl", "Modtagelsen vurderer resten"];
 const onlySeen = ["Skriv kun det, I har set eller hørt", "Spørg ikke barnet for at få mere"];
-const agree = "Aftal med modtagelsen, hvem siger hvad";
+const agree = "Aftal med dem, hvem siger hvad";
 const note = "Skriv, hvornår I ringede, og til hvem";
 const noted = "Kladden fortæller, at I har ringet";
 

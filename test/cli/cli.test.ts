@@ -195,7 +195,7 @@ test("rules test tells which example fails and fails with it", async () => {
   expect(good.out).toContain("min-regel: mangler et eksempel med godt");
   const bad = await underretning(["rules", "test", "skidt.yaml"], files);
   expect(bad.code).toBe(1);
-  expect(bad.out).toContain("skidt.yaml:8: Overset: „hopper“.");
+  expect(bad.out).toContain("skidt.yaml:8: Overset: reglen skulle finde „hopper“, men fandt intet.");
   expect((await underretning(["rules", "test", "væk.yaml"], files)).code).toBe(2);
 });
 

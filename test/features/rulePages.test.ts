@@ -41,7 +41,7 @@ describe("why words are marked or not", () => {
       "Hvorfor er „pjattede“ markeret?",
     ],
     ["", "Han ⟦pjattede⟧ i går.", "advarsel: „pjattede“: skriv, hvad I så."],
-    ["", "Han ⟦pjattede⟧ i går.", "regel vores-regel: teamet, .underretning/regler.yaml linje 6"],
+    ["", "Han ⟦pjattede⟧ i går.", "Regel vores-regel: teamet, .underretning/regler.yaml linje 6"],
     ["words read as forms", "Han ⟦græd⟧ i går.", "„græd“ er en form af græde"],
     ["signals with what they mean", "Han græd ⟦i går⟧.", "tid: „i går“ – en tid"],
     ["a quotation", "Han sagde: »De ⟦pjattede⟧.«", "reglen ser ikke på citater"],

@@ -59,7 +59,7 @@ test("a typed change is tried at once: the failing example says so, and the rule
     editor.published.findLast((each) => each.uri === rules && each.diagnostics.length > 0),
   );
   expect(told.diagnostics[0]?.message).toBe(
-    'Overset: „hopper“. Fundet: intet. Reglen "min-regel" er derfor ikke i brug. Ret mønsteret eller eksemplet.',
+    'Overset: reglen skulle finde „hopper“, men fandt intet. Så længe hviler reglen "min-regel". Ret mønsteret eller eksemplet.',
   );
   expect(told.diagnostics[0]?.range.start.line).toBe(9);
   expect(await editor.lenses()).toEqual(["Prøv · 1/2 eksempler består · ikke i brug"]);

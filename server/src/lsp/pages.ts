@@ -1,6 +1,8 @@
 import {
   type DocumentLink,
   DocumentLinkRequest,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentContentRequest,
 } from "vscode-languageserver";
 import { builtinFile, pageScheme } from "../features/pages/builtinFile.ts";
@@ -46,7 +48,11 @@ export async function showPage(
   const page = pageAt(desk, uri);
   if (page === undefined) return undefined;
   if (client.canShowPages) await connection.window.showDocument({ uri, takeFocus: true });
-  else connection.window.showInformationMessage(page.text);
+  else
+    await connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Info,
+      message: page.text,
+    });
   return page.text;
 }
 

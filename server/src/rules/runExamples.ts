@@ -70,10 +70,13 @@ function failureOf(ruleSet: RuleSet, criterion: string, example: Example): Failu
   if (missed.length > 0 || (example.kind === "bad" && found.length === 0))
     return {
       kind: "missed",
-      message: `Overset: ${listed(text, missed)}. Fundet: ${listed(text, found)}.`,
+      message:
+        missed.length === 0
+          ? "Overset: reglen skulle finde noget her, men fandt intet."
+          : `Overset: reglen skulle finde ${listed(text, missed)}, men fandt ${listed(text, found)}.`,
     };
   const noise = found.filter((span) => !wanted.some((mark) => same(span, mark)));
-  if (noise.length > 0) return { kind: "noise", message: `Støj: ${listed(text, noise)}.` };
+  if (noise.length > 0) return { kind: "noise", message: `Støj: reglen fandt ${listed(text, noise)}, som skal have lov at stå.` };
   return fixFailure(text, findings, example);
 }
 
@@ -88,7 +91,7 @@ function fixFailure(
   const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
   const result = applyEdits(text, edits);
   if (result.trim() === fixed.trim()) return undefined;
-  return { kind: "fix", message: `Rettelsen gav: ${result.trim()}` };
+  return { kind: "fix", message: `Rettelsen giver en anden tekst end den i rettet: „${result.trim()}“.` };
 }
 
 /** A text without its ⟦marks⟧, and where they stood. */

@@ -27,15 +27,15 @@ export function whyPage(open: OpenDraft, span: Span): Page {
     [`# ${title}`],
     ...part(
       "Fund her",
-      here.map((finding) => findingLine(open, finding)),
+      here.flatMap((finding) => findingLines(open, finding)),
     ),
     ...part(
       "Slået fra af en bemærkning i kladden",
-      off.map((finding) => offLine(open, finding)),
+      off.flatMap((finding) => offLines(open, finding)),
     ),
     ...part(
       "Regler, der så på ordene og lod dem være",
-      passed.map((look) => lookLine(open, look)),
+      passed.flatMap((look) => lookLines(open, look)),
     ),
     ...(here.length + passed.length + off.length === 0 ? [[""], [nobody(open)]] : []),
     ...(held ? [[""], [heldBack(open)]] : []),
@@ -57,26 +57,28 @@ function quote(open: OpenDraft, { start, end }: Span): string {
   return words === "" ? "det her" : `„${escapeMarkdown(words)}“`;
 }
 
-function findingLine(open: OpenDraft, finding: Finding): readonly Piece[] {
+/** What is said of some words, then a line of its own with the rule and who decided it. */
+type Told = readonly (readonly Piece[])[];
+
+function findingLines(open: OpenDraft, finding: Finding): Told {
   const words = escapeMarkdown(oneLine(finding.message, 400));
   const rule = open.rules.rules.find(({ id }) => id === finding.ruleId);
-  return [
-    `- ${severityNames[finding.severity]}: ${words}`,
-    ...(rule === undefined ? [] : ruleEnd(open, rule)),
-  ];
+  return [[`- ${severityNames[finding.severity]}: ${words}`], ...ruleLine(open, rule)];
 }
 
-function ruleEnd(open: OpenDraft, rule: Rule): readonly Piece[] {
-  return [` (regel ${escapeMarkdown(rule.id)}: `, ...decidedAt(open.rules, rule), ")"];
+function ruleLine(open: OpenDraft, rule: Rule | undefined): Told {
+  if (rule === undefined) return [];
+  return [[`  Regel ${escapeMarkdown(rule.id)}: `, ...decidedAt(open.rules, rule)]];
 }
 
-function offLine(open: OpenDraft, { ruleId }: Finding): readonly Piece[] {
+function offLines(open: OpenDraft, { ruleId, criterion }: Finding): Told {
+  const title = open.rules.criteria.get(criterion)?.title ?? ruleId;
   const rule = open.rules.rules.find(({ id }) => id === ruleId);
-  return [`- regel ${escapeMarkdown(ruleId)}`, ...(rule === undefined ? [] : ruleEnd(open, rule))];
+  return [[`- ${escapeMarkdown(title)}`], ...ruleLine(open, rule)];
 }
 
-function lookLine(open: OpenDraft, { rule, words, reason }: RuleLook): readonly Piece[] {
-  return [`- „${escapeMarkdown(oneLine(words, 60))}“: ${reason}`, ...ruleEnd(open, rule)];
+function lookLines(open: OpenDraft, { rule, words, reason }: RuleLook): Told {
+  return [[`- „${escapeMarkdown(oneLine(words, 60))}“: ${reason}`], ...ruleLine(open, rule)];
 }
 
 function nobody(open: OpenDraft): string {

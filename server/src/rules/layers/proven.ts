@@ -50,7 +50,7 @@ function problemOf({
   return {
     file: source.file,
     span: source.exampleSpans[example] ?? source.span,
-    message: `${message} Reglen "${source.id}" er derfor ikke i brug. Ret mønsteret eller eksemplet.`,
+    message: `${message} Så længe hviler reglen "${source.id}". Ret mønsteret eller eksemplet.`,
     severity: "error",
     code: "eksempel",
   };

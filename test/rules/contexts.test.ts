@@ -108,7 +108,7 @@ test.each([
 
 test("`mistanke: nej` undoes weak signs only, and the notice says so", () => {
   const weak =
-    "---\nmistanke: nej\n---\n\nHun stivner, når mor råber ad hende.\n\nHun vil ikke hjem.";
+    "---\nmistanke: nej\n---\n\nHun går i langærmet, også i varmt vejr.\n\nHun vil ikke hjem.";
   expect(judged(weak).contexts.abuse.on).toBe(false);
   const strong = judged("---\nmistanke: nej\n---\n\nHun sagde: »Far slår mig.«");
   expect(strong.contexts.abuse.on).toBe(true);

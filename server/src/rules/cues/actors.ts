@@ -91,7 +91,7 @@ function isPassive(words: readonly Word[], verb: number): boolean {
   if (/(?:es|as|ås)$/u.test(words[verb]?.norm ?? "")) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) {
     const norm = words[at]?.norm ?? "";
-    if (/^(?:blevet|bliver|blev|blive|blives)$/u.test(norm)) return true;
+    if (/^(?:blevet|bliver|blir|blev|ble|blive|blives)$/u.test(norm)) return true;
     if (/^(?:har|havde|have|[,;:])$/u.test(norm)) return false;
   }
   return false;

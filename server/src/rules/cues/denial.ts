@@ -13,7 +13,7 @@ export function isDenied(facts: Facts, at: Place): boolean {
   const { negations } = facts.signalsIn(at.block).reading;
   const sentence = facts.sentence(at);
   const text = facts.text(sentence);
-  if (isTakenBack(facts, sentence)) return true;
+  if (isTakenBack(facts, sentence) || isAskedAndDenied(facts, at, sentence)) return true;
   return negations.some(({ span, scope }) => {
     if (span.start < sentence.start || span.end > sentence.end) return false;
     const word = text.slice(span.start - sentence.start, span.end - sentence.start).toLowerCase();
@@ -44,6 +44,15 @@ function isTakenBack(facts: Facts, sentence: Place): boolean {
     /^\s*det (?:gør|er|var|har) (?:det|der) (?:\p{L}+ )?ikke(?!\p{L})/iu.test(after) &&
     /overvej|tænkt|spurgt|kunne|om det/iu.test(facts.text(sentence))
   );
+}
+
+/** "Jeg spurgte, om nogen slår ham. Han sagde: »Nej.«": what an adult asks is no telling when it is answered with no. */
+function isAskedAndDenied(facts: Facts, at: Place, sentence: Place): boolean {
+  const before = facts.text({ ...sentence, end: at.start });
+  if (!/(?<!\p{L})(?:spurgte?|spørger|hørte)(?!\p{L})/iu.test(before)) return false;
+  const [both] = facts.region(sentence, "next");
+  const after = both === undefined ? "" : facts.text({ ...both, start: sentence.end });
+  return /(?<!\p{L})nej(?!\p{L})|rystede på hovedet/iu.test(after);
 }
 
 /** True when the matched words themselves hold the denial ("der er ingen mistanke om vold"). */

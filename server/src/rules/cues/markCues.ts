@@ -36,6 +36,7 @@ function strengthOf(
     return undefined;
   if (hit.signal.kind === "mærke-tvivl" || facts.has(hit, "forklaring-tvivl", "around"))
     return "strong";
+  if (facts.has(hit, "mærke-udsat-sted", "sentence")) return "strong";
   return facts.has(hit, "mærke-forklaret", "around") ? "weak" : "strong";
 }
 

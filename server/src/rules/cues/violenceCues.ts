@@ -11,11 +11,11 @@ export interface ViolenceCue extends ContextCue {
 
 /** Acts told by a verb: who does it decides. A child that hits is no cue, nor are blows among children. */
 export function* actCues(facts: Facts): Iterable<ViolenceCue> {
-  for (const hit of facts.signals(["voldshandling", "smadre", "trussel"])) {
+  for (const hit of facts.signals(["voldshandling", "greb-i-krop", "smadre", "trussel"])) {
     if (isOff(facts, hit)) continue;
     const strength = strengthOf(facts, hit);
     if (strength === undefined) continue;
-    yield cue(hit, strength, hit.signal.kind === "voldshandling");
+    yield cue(hit, strength, /^(?:voldshandling|greb-i-krop)$/u.test(hit.signal.kind));
   }
 }
 
@@ -77,12 +77,19 @@ export function* wordCues(facts: Facts): Iterable<ViolenceCue> {
     "seksuel",
     "frygt-hjem",
     "dæmpet",
+    "skærmer-sig",
+    "hårdhændet",
+    "redskab-brugt",
+    "bange-for-vrede",
+    "tavs-om-berøring",
+    "ellers-straf",
   ])) {
     const { kind } = hit.signal;
-    if (isOff(facts, hit)) continue;
+    if (isOff(facts, hit) || isWritersWorry(facts, hit)) continue;
     if (kind !== "frygt-hjem" && kind !== "dæmpet" && isAmongChildren(facts, hit)) continue;
     const blow = kind === "vold-slag" || kind === "seksuel";
-    yield cue(hit, isRule(facts, hit) ? "weak" : "strong", blow);
+    const isSure = !isRule(facts, hit) && (kind !== "hårdhændet" || isNamedBeside(facts, hit));
+    yield cue(hit, isSure ? "strong" : "weak", blow);
   }
   for (const hit of facts.signals("vold-svag"))
     if (!isOff(facts, hit) && !isAmongChildren(facts, hit)) yield cue(hit, "weak", false);
@@ -115,6 +122,13 @@ function isNamedBeside(facts: Facts, hit: PlacedSignal): boolean {
   return people.some(
     (one) => one.span.start >= start && one.span.end <= end && sideOf(facts, one) === "home",
   );
+}
+
+/** "Jeg er bange for, at hans far kommer fuld": the one who is afraid is the writer. */
+function isWritersWorry(facts: Facts, hit: PlacedSignal): boolean {
+  if (hit.signal.kind !== "bange-for-vrede" || hit.signal.quoted) return false;
+  const before = facts.text({ ...facts.sentence(hit), end: hit.start });
+  return /(?<!\p{L})(?:jeg|vi) (?:\p{L}+ )?(?:er|bliver|var|blev) (?:\p{L}+ ){0,2}$/iu.test(before);
 }
 
 /** "Ved mistanke om vold skal …" is a rule of a form, told of nobody. */
@@ -170,6 +184,10 @@ function fearedAfter(facts: Facts, hit: PlacedSignal): Side | undefined {
 const negativeKinds = new Set([
   "frygt-hjem",
   "dæmpet",
+  "skærmer-sig",
+  "bange-for-vrede",
+  "tavs-om-berøring",
+  "ellers-straf",
   "afstraffelse",
   "seksuel",
   "vold-svag",

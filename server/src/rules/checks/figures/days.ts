@@ -1,0 +1,34 @@
+import type { DraftFacts } from "../../facts.ts";
+import type { Place } from "../../place.ts";
+import { figure, number, sentencesWithWords, within } from "./figureWords.ts";
+
+const announced = new RegExp(
+  `${number} (?:gange|episoder|hændelser|møder|samtaler|tilfælde|dage|gang)(?!\\p{L})[^.:(]{0,50}[:(]`,
+  "iu",
+);
+const leftOut =
+  /(?<!\p{L})(?:bl\.? ?a\.?|blandt andet|fx|f\.eks\.|senest|sidst|første|herunder|siden|til|mellem|fra)(?!\p{L})|[–-]/iu;
+
+/** A number of episodes and then their days, which are more or fewer: "tre gange: 3/9, 5/9, 9/9 og 12/9". */
+export function* wrongDays(facts: DraftFacts): Iterable<Place> {
+  for (const { at, words } of sentencesWithWords(facts)) {
+    const found = announced.exec(words);
+    if (found === null) continue;
+    const from = at.start + found.index + found[0].length;
+    const days = facts
+      .times(at.block)
+      .filter(({ at: day, value }) => day.start >= from && day.end <= at.end && isDay(value));
+    const last = days.at(-1);
+    if (last === undefined || days.length < 2) continue;
+    const listed = facts.text({ ...at, start: from, end: last.at.end });
+    // "2/10" may be two of ten: read as no day, but it counts here.
+    const slashed = listed.match(/\d{1,2}\/\d{1,2}/gu)?.length ?? 0;
+    if (leftOut.test(listed) || Math.max(days.length, slashed) === figure(found[1])) continue;
+    yield within(at, found.index, last.at.end - at.start - found.index);
+  }
+}
+
+function isDay(time: ReturnType<DraftFacts["times"]>[number]["value"]): boolean {
+  if (time.kind !== "point" || time.vague || time.point.date?.type !== "date") return false;
+  return time.point.date.day !== undefined || time.point.date.weekday !== undefined;
+}

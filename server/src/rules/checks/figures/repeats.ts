@@ -1,0 +1,26 @@
+import type { DraftFacts } from "../../facts.ts";
+import type { Place } from "../../place.ts";
+import { figure, number, sentencesWithWords, within } from "./figureWords.ts";
+
+const absence = /fravær|væk|forsømt|udeblev|fremmød/iu;
+/** Kinds of absence that are counted apart. */
+const kinds = /(?<!\p{L})(?:ulovlig|lovlig|syg|heraf|hvoraf)/iu;
+const days = new RegExp(`${number} \\p{L}*dages?(?!\\p{L})`, "giu");
+const months =
+  /(?<!\p{L})i (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/giu;
+
+/** The days of absence of one month told twice with different numbers: the later place. */
+export function* wrongRepeats(facts: DraftFacts): Iterable<Place> {
+  const told = new Map<string, number>();
+  for (const { at, words } of sentencesWithWords(facts)) {
+    if (!absence.test(words) || kinds.test(words)) continue;
+    const [month, otherMonth] = [...words.matchAll(months)].map(([, name]) => name?.toLowerCase());
+    const [count, otherCount] = [...words.matchAll(days)];
+    if (month === undefined || count === undefined || otherMonth !== undefined) continue;
+    if (otherCount !== undefined) continue;
+    const value = figure(count[1]);
+    const before = told.get(month);
+    if (before === undefined) told.set(month, value);
+    else if (before !== value) yield within(at, count.index, count[0].length);
+  }
+}

@@ -28,7 +28,9 @@ function* freshViolence(facts: Facts): Iterable<ContextCue> {
   const cues = violenceCues(facts);
   const isOn = cues.length > 1 || cues.some(({ strength }) => strength === "strong");
   const blows = cues.filter(
-    ({ blow, strength, signal }) => blow && (strength === "strong" || (isOn && signal === "mærke")),
+    ({ at, blow, strength, signal }) =>
+      (blow && (strength === "strong" || (isOn && signal === "mærke"))) ||
+      (signal === "afstraffelse" && daysSince(facts, at) !== "unknown"),
   );
   if (blows.length === 0) return;
   const aged = blows.map((cue) => ({ cue, days: daysSince(facts, cue.at) }));
@@ -67,9 +69,19 @@ function* suicidal(facts: Facts): Iterable<ContextCue> {
     if (isFollowedUp(facts, hit) || isDoneByAdult(facts, hit)) continue;
     yield strong(hit);
   }
+  if (harm.length > 0 || !isSmallChild(facts))
+    for (const hit of facts.signals("ikke-være-her"))
+      if (!isFollowedUp(facts, hit) && !isDoneByAdult(facts, hit)) yield strong(hit);
   if (harm.length === 0) return;
   for (const hit of facts.signals("dødsønske"))
     if (!isDenied(facts, hit) && !isFollowedUp(facts, hit)) yield strong(hit);
+}
+
+/** All ages told are of a child in daycare, whose "jeg vil ikke være her" is about the place. */
+function isSmallChild(facts: Facts): boolean {
+  const ages = facts.blocks.flatMap((_, block) => facts.signalsIn(block).reading.ages);
+  const young = ages.filter(({ years }) => years < 18);
+  return young.length > 0 && young.every(({ years }) => years <= 6);
 }
 
 /** "Hun har ikke tanker om at tage sit liv": the wish itself is denied. A cue that holds "ikke" is no denial. */
@@ -130,6 +142,13 @@ function isGeneral(facts: Facts, hit: PlacedSignal): boolean {
 function* illness(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("sygdom-nu"))
     if (isSince(facts, hit, window) && facts.has(hit, "sundhedsfaglig", "section"))
+      yield strong(hit);
+  for (const hit of facts.signals("livsfare-tegn"))
+    if (
+      isSince(facts, hit, 2) &&
+      !isDenied(facts, hit) &&
+      !facts.has(hit, "akut-behandlet", "around")
+    )
       yield strong(hit);
 }
 

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts.ts";
 import type { ContextCue } from "../rule.ts";
 import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
+import { honourFrames } from "./honourFrames.ts";
 
 const weak = [
   "ære-overvågning",
@@ -10,10 +11,13 @@ const weak = [
   "ære-rejse",
   "ære-ægteskab",
   "ære-udstødelse",
+  "ære-hemmeligt",
+  "ære-bevogter",
 ];
 
 /** Cues for negative social control; weak ones are named by their kind, since only different kinds add up. */
 export function* honourCues(facts: Facts): Iterable<ContextCue> {
+  yield* honourFrames(facts);
   for (const [kinds, strength] of [
     [["ære-stærk"], "strong"],
     [weak, "weak"],

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { normalize } from "../words/letters.ts";
+import { classAt, digit, joiner, letter, normalize, space } from "../words/letters.ts";
 import type { Token } from "../words.ts";
 
 /**
@@ -41,7 +41,6 @@ export function normAt(atoms: readonly Atom[], index: number): string {
   return atoms[index]?.norm ?? "";
 }
 
-const pieces = /(\p{L}[\p{L}\p{M}\u00ad]*)|(\d+)|[^\s]/gu;
 const plainWord = /^[a-zæøåé]+$/;
 const lineBreak = /\n/;
 const blankLine = /\n\s*\n/;
@@ -77,11 +76,29 @@ function pushToken(atoms: Atom[], text: string, token: Token, gap: boolean, line
   }
 }
 
+/** Runs of letters, runs of digits and single marks of a token that is neither a plain word nor a mark. */
 function pushPieces(atoms: Atom[], raw: string, start: number, gap: boolean, line: boolean): void {
-  for (const match of raw.matchAll(pieces)) {
-    const first = match.index === 0;
-    atoms.push(pieceOf(match, start, first ? gap : false, first && line));
+  for (let from = 0; from < raw.length; ) {
+    const kind = classAt(raw, from);
+    const to = pieceEnd(raw, from, kind);
+    if (kind !== space) {
+      const first = from === 0;
+      atoms.push(pieceOf(raw.slice(from, to), start + from, kind, first && gap, first && line));
+    }
+    from = to;
   }
+}
+
+/** A run of letters with the joiners inside it, a run of digits, else one code point. */
+function pieceEnd(raw: string, from: number, kind: number): number {
+  if (kind !== letter && kind !== digit)
+    return from + ((raw.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+  let to = from + 1;
+  for (let next = classAt(raw, to); to < raw.length; next = classAt(raw, to)) {
+    if (next !== kind && !(kind === letter && next === joiner)) break;
+    to += 1;
+  }
+  return to;
 }
 
 const marks: Readonly<Record<string, string>> = {
@@ -92,16 +109,23 @@ const marks: Readonly<Record<string, string>> = {
   "’": "'",
 };
 
-function pieceOf(match: RegExpExecArray, offset: number, gap: boolean, line: boolean): Atom {
-  const raw = match[0];
-  const start = offset + match.index;
-  const span = { start, end: start + raw.length, gap, line };
-  if (match[2] !== undefined)
-    return { ...span, kind: "digits", norm: raw, value: Number(raw), capital: false };
-  if (match[1] === undefined)
-    return { ...span, kind: "mark", norm: marks[raw] ?? raw, value: -1, capital: false };
+function pieceOf(raw: string, start: number, kind: number, gap: boolean, line: boolean): Atom {
+  const end = start + raw.length;
+  if (kind === digit)
+    return { start, end, kind: "digits", norm: raw, value: Number(raw), capital: false, gap, line };
+  if (kind !== letter)
+    return {
+      start,
+      end,
+      kind: "mark",
+      norm: marks[raw] ?? raw,
+      value: -1,
+      capital: false,
+      gap,
+      line,
+    };
   const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
-  return { ...span, kind: "word", norm: normalize(raw), value: -1, capital };
+  return { start, end, kind: "word", norm: normalize(raw), value: -1, capital, gap, line };
 }
 
 /** Steps over a period that stands tight to the atom before it. */

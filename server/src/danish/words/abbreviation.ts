@@ -14,11 +14,25 @@ const initials = /^(?:\p{Lu}\p{M}*\.){2,}\p{Lu}?$/u;
 const hyphened = /^\p{L}{1,6}(?:\.-\p{L}{2,8})+\.$/u;
 const genitive = /^['’]?s(?![\p{L}\p{M}])/u;
 
+/** Letters one may have before its first period. */
+const longest = 12;
+
+/** A period stands behind the first letters: asked of every word, so without a pattern. */
+function hasPeriod(text: string, at: number): boolean {
+  for (let end = at; end <= at + longest; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === 0x2e) return true;
+    if (code !== 0x2f && classAt(text, end) !== letter) return false;
+  }
+  return false;
+}
+
 /**
  * End of an abbreviation that starts at `at`, its periods included: one of the table ("f.eks.", "kl."), initials
  * ("B.T.", "H.C."), one capital before a name or a lower-case word ("M."), or joined ones ("cand.-psych.").
  */
 export function abbreviationEnd(text: string, at: number): number | undefined {
+  if (!hasPeriod(text, at)) return undefined;
   dotted.lastIndex = at;
   const raw = dotted.exec(text)?.[0];
   if (raw === undefined || !raw.includes(".")) return undefined;

@@ -12,6 +12,7 @@ import privacyRules from "../../../rules/regler/privatliv.yaml";
 import contexts from "../../../rules/regler/sammenhaenge.yaml";
 import safetyRules from "../../../rules/regler/sikkerhed.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
+import honourFields from "../../../rules/signaler/aere-felter.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
 import attitudes from "../../../rules/signaler/holdninger.yaml";
@@ -48,6 +49,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/ordlister/kendte.yaml", familiar),
   locked("rules/signaler/vold.yaml", violence),
   locked("rules/signaler/aere.yaml", honour),
+  locked("rules/signaler/aere-felter.yaml", honourFields),
   locked("rules/signaler/akut.yaml", acute),
   locked("rules/signaler/sikkerhed.yaml", safety),
   locked("rules/signaler/kontakt.yaml", contact),

@@ -16,13 +16,13 @@ export interface Grade extends Span {
 
 /** "årig" in "en 14-årig", "otteårige", and the units of "8 år", "1 år og 9 mdr."; the number is read back from here. */
 const anchor =
-  /(?:å|a\u030a)r(?:(ige?s?)|(?:(?: og|,)? (\d{1,2}|\p{L}+) (?:m(?:å|a\u030a)neder|mdr\.?|md\.?))?)(?![\p{L}\p{M}-])|(?<!\p{L})(?:m(?:å|a\u030a)neder|mdr\.?)(?!\p{L})/giu;
+  /(?:å|a\u030a)r(?:(ige?s?)|(?:(?:\sog|,)?\s(\d{1,2}|\p{L}+)\s(?:m(?:å|a\u030a)neder|mdr\.?|md\.?))?)(?![\p{L}\p{M}-])|(?<!\p{L})(?:m(?:å|a\u030a)neder|mdr\.?)(?!\p{L})/giu;
 /** What lasts so long and is no person: "en 5-årig periode". */
 const lasting =
   /^\s+(?:periode|aftale|kontrakt|plan|uddannelse|garanti|bevilling|projekt|forløb|indsats|lejemål)/u;
 /** Words before a measure that make it an age: "er 8 år", "fylder 9 år", "en dreng på otte år", "alder: 8 år". */
 const before =
-  /(?:(?<![\p{L}])(?:er|var|bliver|blev|været|fylder|fyldte|fyldt|alder(?:en)?(?: af| er)?:?)(?: (?:nu|kun|knap|snart|godt|netop|lige|ca\.|cirka|omkring|næsten|i dag))*|(?:dreng|pige|søn|datter|barn|bror|søster|mand|kvinde|elev|baby|mor|far|børn|piger|drenge|brødre|søstre|\p{Lu}\p{Ll}+|\p{Lu}\.) på|\p{Lu}[\p{L}-]+,|\()\s*$/u;
+  /(?:(?<![\p{L}])(?:er|var|bliver|blev|været|fylder|fyldte|fyldt|alder(?:en)?(?: af| er)?:?)(?: (?:nu|kun|knap|snart|godt|netop|lige|ca\.|cirka|omkring|næsten|i dag))*|(?:dreng|pige|søn|datter|barn|bror|søster|mand|kvinde|elev|baby|mor|far|børn|piger|drenge|brødre|søstre|\p{Lu}\p{Ll}+|\p{Lu}\.) på|(?:\p{Lu}[\p{L}-]+|\p{L}*(?:bror|søster|dreng|pige|søn|datter)),|\()\s*$/u;
 /** What follows a measure that is a time after all: "er 2 år siden", "bliver 3 år ældre". */
 const notAfter =
   /^\s*(?:siden|bagud|bagefter|foran|yngre|ældre|i træk|senere|tidligere|før|efter|mere|tilbage|til(?! stede)|gang)(?![\p{L}])/u;
@@ -73,7 +73,7 @@ function isAge(text: string, { start, end }: Span): boolean {
   const context = text.slice(Math.max(0, start - 40), start);
   if (before.test(context)) return edge.test(after) || /på$|fyld\p{L}*$/u.test(context.trimEnd());
   const alone = context.trim() === "" || context.endsWith("\n") || /\|\s*$/.test(context);
-  return alone && /^\s*(?:$|\||\n)/.test(after);
+  return alone && /^\s*(?:$|\||\n|, ?\d{1,2}\.)/.test(after);
 }
 
 const rank = "(10|\\d)\\.? ?";

@@ -17,9 +17,18 @@ export function headingVocabulary(sections: readonly SectionKind[]): HeadingVoca
     const whole = exact.get(words);
     if (whole !== undefined) return whole;
     const padded = ` ${words} `;
-    return aliases.find((alias) => padded.includes(` ${alias.words} `))?.kind;
+    const part = aliases.find(
+      ({ words: alias }) => alias.length >= telling && padded.includes(` ${alias} `),
+    );
+    return childSpeaks.test(words) ? "child" : part?.kind;
   };
 }
+
+/** A shorter alias ("barn", "mor") must be the whole heading: in a longer one it tells nothing. */
+const telling = 6;
+/** "Det Sofus siger", "Hvad Emil selv har sagt": the child's own words under its name. */
+const childSpeaks =
+  /^(?:det|hvad|sådan) (?!(?:vi|jeg|i|mor|far|moren|faren|moderen|faderen|forældrene|skolen|andre|de|lærerne?|pædagogerne?)(?!\p{L}))\p{L}+ (?:selv )?(?:siger|fortæller|sagde|fortalte|har sagt|har fortalt|oplever|ønsker)(?: .*)?$/u;
 
 function plain(heading: string): string {
   return heading

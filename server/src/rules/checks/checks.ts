@@ -10,6 +10,7 @@ import { childQuoteWithoutContext } from "./childQuoteWithoutContext.ts";
 import { childVoiceMissing } from "./childVoiceMissing.ts";
 import { concernLeftWaiting } from "./concernLeftWaiting.ts";
 import { concernSummaryMissing } from "./concernSummaryMissing.ts";
+import { consentStatusMissing } from "./consentStatusMissing.ts";
 import { cprOutsideIdentification } from "./cprOutsideIdentification.ts";
 import { custodyUnstated } from "./custodyUnstated.ts";
 import { draftUndated } from "./draftUndated.ts";
@@ -27,10 +28,12 @@ import { nameInconsistent } from "./nameInconsistent.ts";
 import { noDatedObservation } from "./noDatedObservation.ts";
 import { oneParentOnly } from "./oneParentOnly.ts";
 import { otherChildNamed } from "./otherChildNamed.ts";
+import { ownEffortsMissing } from "./ownEffortsMissing.ts";
 import { parentsInformedUnstated } from "./parentsInformedUnstated.ts";
 import { parentViewMissing } from "./parentViewMissing.ts";
 import { senderPrivateContact } from "./privateContact.ts";
 import { protectedAddress } from "./protectedAddress.ts";
+import { resourcesMissing } from "./resourcesMissing.ts";
 import { senderRelationMissing } from "./senderRelationMissing.ts";
 import { stackedHedges } from "./stackedHedges.ts";
 import { parentAlreadyTold, parentContactPlanned } from "./suspectedSide.ts";
@@ -49,6 +52,9 @@ export const checks: Readonly<Record<string, CodedCheck>> = {
   "barnet-bortforklaret": childDismissed,
   "pligten-misforstået": dutyMisconception,
   "samtykke-som-betingelse": consentMisconception,
+  "ressourcer-mangler": resourcesMissing,
+  "samtykke-uomtalt": consentStatusMissing,
+  "egne-indsatser-mangler": ownEffortsMissing,
   "planlagt-kontakt": parentContactPlanned,
   "allerede-sagt": parentAlreadyTold,
   "intet-opkald": acuteWithoutCall,

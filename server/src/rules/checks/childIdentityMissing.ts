@@ -3,7 +3,7 @@ import type { DraftFacts } from "../facts.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 
 const elsewhere =
-  /sikker(?:t|e)? (?:formular|mail|post|e-?mail|løsning|digital post|kanal)|(?:står|fremgår|findes|oplyst|oplyses|vedlagt|vedlægges|sendes|udfyldt|skrives) (?:\p{L}+ ){0,4}(?:formular|bilag|skema|mail|stamkort|indberetning|telefon)/iu;
+  /sikker(?:t|e)? (?:formular|mail|post|e-?mail|løsning|digital post|kanal)|(?:navn|navne|cpr|personnummer|fødselsdato|stamdata|data|oplysninger|oplysningerne)(?!\p{L})[^.!?]{0,60}(?:formular|bilag|skema|mail|stamkort|indberetning|telefon)/iu;
 const bornLabel = /født|fødsels|^f\b|cpr|alder og/iu;
 const bornWords =
   /(?<!\p{L})(?:født|f\.|fødselsdag|fødselsdato|fødselsdata)\s*:?\s*(?:d\.|den)?\s*\d/iu;
@@ -19,6 +19,7 @@ export function* childIdentityMissing(facts: DraftFacts): Iterable<Match> {
   if (
     full ||
     hasFullNameInHead(facts) ||
+    hasSharedSurname(facts) ||
     (born && !nameless) ||
     facts.has(start, "ufødt", "draft")
   ) {
@@ -67,6 +68,21 @@ function hasFullNameInHead(facts: DraftFacts): boolean {
       !isSenderLine(facts, at.block),
   );
 }
+
+/** "Mathilde og Noel Fabricius": the surname stands behind the last child. */
+function hasSharedSurname(facts: DraftFacts): boolean {
+  const firstNames = facts.cast.subjects.flatMap(({ name }) => firstOf(name) ?? []);
+  return facts.blocks
+    .slice(0, 8)
+    .some(({ prose }) =>
+      [...prose.text.matchAll(siblings)].some(
+        ([, one = "", other = ""]) =>
+          firstNames.length === 0 || firstNames.includes(one) || firstNames.includes(other),
+      ),
+    );
+}
+
+const siblings = /(\p{Lu}\p{L}+) og (\p{Lu}\p{L}+)(?: \p{Lu}\p{L}{2,})+/gu;
 
 function firstOf(name: string | undefined): string | undefined {
   return name?.split(/[\s-]/u)[0];

@@ -1,22 +1,29 @@
+import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
-import { lastNamedBefore } from "./whoIsMeant.ts";
+import { lastNamedBefore, type Side, sidesWithin } from "./whoIsMeant.ts";
 
 /** A dismissing generalisation is no voice: "siger altid, at det er de andre". */
 const dismissing =
   /(?<!\p{L})(?:altid|hver gang|hele tiden|aldrig andet|for at slippe|påstår|det siger (?:han|hun))(?!\p{L})/iu;
+const parental: ReadonlySet<Side> = new Set(["mother", "father", "parents", "foster"]);
 const littleSpeech = 36;
+const fewWords =
+  /(?<!\p{L})(?:\d+ (?:talte )?(?:ord|tegn)|tegn til tale|tegnsprog|talt sprog|talesprog|uden sprog|intet sprog|taler ikke|pegebog|billedkort|med billeder|piktogram\p{L}*|få ord|enkelte ord|non-?verbal\p{L}*|downs?)(?!\p{L})/iu;
+const childsHeading =
+  /^(?!.*(?:mor|far|forældre|skole|lærer|pædagog)).*(?:siger|fortæller|sagde|fortalte|oplevelse|perspektiv|stemme|egne ord)(?:\W|$)/iu;
 const saying =
   /(?<!\p{L})(?:han|hun)\s+(?:selv\s+)?(?:sagde|siger|fortalte|fortæller|svarede|svarer|spurgte|spørger|skrev|hviskede|forklarede|ønsker|vil gerne)(?!\p{L})/giu;
 
 /** Neither the child's own words, nor signs of a child with little speech, nor a reason why not. */
 export function* childVoiceMissing(facts: DraftFacts): Iterable<Match> {
   const voice = [
-    ...facts.signals(["barn-siger", "barnets-egen-stemme"]),
+    ...facts.signals("barn-siger"),
+    ...facts.signals("barnets-egen-stemme").filter((at) => isOfChild(facts, at)),
     ...quotesOfChild(facts),
     ...tellingsOfChild(facts),
-    ...(youngest(facts) < littleSpeech ? facts.signals("barnets-tegn") : []),
+    ...(hasLittleSpeech(facts) ? facts.signals("barnets-tegn") : []),
   ].filter((at) => !facts.isHeading(at) && !dismissing.test(facts.text(facts.sentence(at))));
   const excused = facts.signals(["ingen-barnestemme", "ufødt"]);
   if (voice.length === 0 && excused.length === 0) yield shortfall(undefined);
@@ -28,8 +35,41 @@ function quotesOfChild(facts: DraftFacts): readonly Place[] {
   return facts
     .signals("citat")
     .filter(
-      (at) => facts.inSection(at, "child") || (lastNamedBefore(facts, at) ?? "child") === "child",
+      (at) =>
+        isChildsSection(facts, at) ||
+        (wordsIn(facts, at) > 1 && (lastNamedBefore(facts, at) ?? "child") === "child"),
     );
+}
+
+/** "Det Sofus siger", "Barnets egne ord". */
+function isChildsSection(facts: DraftFacts, at: Place): boolean {
+  const { title } = facts.sectionOf(at);
+  return facts.inSection(at, "child") || (title !== undefined && childsHeading.test(title));
+}
+
+/** One word shows how a child speaks, not what it says of the matter. */
+function wordsIn(facts: DraftFacts, at: Place): number {
+  return facts.text(at).match(/\p{L}+/gu)?.length ?? 0;
+}
+
+/** No word of somebody else: "pædagogen siger". */
+function isOfChild(facts: DraftFacts, at: Place): boolean {
+  const sides = sidesWithin(facts, at);
+  const unnamed = facts.cast.subjects.every(({ name }) => name === undefined);
+  return (
+    sides.has("child") ||
+    sides.size === 0 ||
+    (unnamed && ![...sides].some((side) => parental.has(side)))
+  );
+}
+
+const tellsLittleSpeech = perBlock(({ text }) => fewWords.test(text));
+
+/** Too young for many words, or told to speak in signs, pictures or single words. */
+function hasLittleSpeech(facts: DraftFacts): boolean {
+  return (
+    youngest(facts) < littleSpeech || facts.blocks.some(({ prose }) => tellsLittleSpeech(prose))
+  );
 }
 
 /** "Hun spurgte, om …" where "hun" is the child. */

@@ -6,7 +6,19 @@ export function* custodyUnstated(facts: DraftFacts): Iterable<Match> {
   const custody = facts.signals("forældremyndighed");
   const home = facts.signals("bor-hos");
   const parted = facts.signals("adskilt-hjem").some((at) => !at.signal.negated);
-  const told = custody.length > 0 || (home.length > 0 && !parted);
+  const together = home.length > 0 || hasTwoOfOneName(facts);
+  const dead = facts.signals("død-forælder").length > 0;
+  const told = custody.length > 0 || dead || (together && !parted);
   if (!told && facts.signals("ufødt").length === 0) yield shortfall(undefined);
   for (const at of [...custody, ...home]) yield evidence(at);
+}
+
+const couple = /^(?:forældre|mor og far)/iu;
+const oneName = /^\W*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:og|&) \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+)/u;
+
+/** "Forældre: Maria og Troels Søholt": a couple, plainly to be read. */
+function hasTwoOfOneName(facts: DraftFacts): boolean {
+  return facts.draft.fields.some(
+    ({ label, value }) => couple.test(label.trim()) && oneName.test(value),
+  );
 }

@@ -1,15 +1,24 @@
+import { daysBetween } from "../../danish/calendar.ts";
+import type { Span } from "../../text/span.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
+import { datedEvents } from "./noDatedObservation.ts";
 
 /** Waiting lists and sentences last too, and tell nothing of the concern. */
 const otherSpans =
   /ventetid|venteliste|betinget|gammel|(?<!\p{L})(?:er|på) (?:\p{L}+|\d+) (?:år|måneder)(?!\p{L})/iu;
+/** Days. */
+const long = 28;
 const short: ReadonlySet<string> = new Set(["second", "minute", "hour", "day"]);
 
 /** Nothing tells since when the concern has stood, or what is different from before. */
 export function* durationMissing(facts: DraftFacts): Iterable<Match> {
-  const told = [...facts.signals("varighed-og-ændring"), ...longDurations(facts)].filter(
+  const told = [
+    ...facts.signals("varighed-og-ændring"),
+    ...longDurations(facts),
+    ...spreadEvents(facts),
+  ].filter(
     (at) =>
       !facts.isHeading(at) &&
       !otherSpans.test(facts.text(facts.sentence(at))) &&
@@ -20,6 +29,20 @@ export function* durationMissing(facts: DraftFacts): Iterable<Match> {
   for (const at of told) yield evidence(at);
 }
 
+/** Dated events of more than a month tell since when for themselves: the first of them. */
+function spreadEvents(facts: DraftFacts): readonly Place[] {
+  const days = datedEvents(facts).flatMap((at) => {
+    const time = facts.times(at.block).find((other) => other.at.start === at.start);
+    const from = time && facts.resolve(time.value)?.from;
+    return from === undefined ? [] : [{ at, before: daysBetween(from, facts.reference) }];
+  });
+  const first = days.reduce((a, b) => (b.before > a.before ? b : a), days[0] ?? none);
+  const last = Math.min(...days.map(({ before }) => before));
+  return first.at !== undefined && first.before - last >= long ? [first.at] : [];
+}
+
+const none = { at: undefined, before: 0 };
+
 /** "i tre uger", "siden august": stretches of weeks and more, not the minutes of an episode. */
 function longDurations(facts: DraftFacts): readonly Place[] {
   return facts.blocks.flatMap((_, block) =>
@@ -28,8 +51,19 @@ function longDurations(facts: DraftFacts): readonly Place[] {
       .filter(
         ({ value }) =>
           (value.kind === "duration" || value.kind === "range" || value.kind === "period") &&
-          !short.has(value.grain),
+          !short.has(value.grain) &&
+          !isAge(facts, block, value),
       )
       .map(({ at }) => at),
+  );
+}
+
+/** "Alder: 5 år" lasts no time. */
+function isAge(facts: DraftFacts, block: number, { start, end }: Span): boolean {
+  const text = facts.blocks[block]?.prose.text ?? "";
+  const { ages } = facts.signalsIn(block).reading;
+  return (
+    ages.some((age) => age.start < end && start < age.end) ||
+    /alder\W*$/iu.test(text.slice(Math.max(0, start - 8), start))
   );
 }

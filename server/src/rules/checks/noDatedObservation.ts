@@ -1,3 +1,4 @@
+import { daysBetween } from "../../danish/calendar.ts";
 import type { DraftFacts, Placed } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
@@ -52,16 +53,17 @@ function isDatedEvent(facts: DraftFacts, time: Time): boolean {
   if (isDraftDate(facts, time) || facts.inSection(at, elsewhere)) return false;
   const reach = facts.isHeading(at) ? "next" : "sentence";
   if (facts.has(at, ["fødselsdag", "forældrekontakt"], reach)) return false;
-  return facts.isHeading(at) || tellsOfChild(facts, at);
+  return facts.isHeading(at) || tellsOfEvent(facts, time);
 }
 
 function isDraftDate({ date }: DraftFacts, { at }: Placed<unknown>): boolean {
   return date !== undefined && date.at.block === at.block && date.at.start === at.start;
 }
 
-function tellsOfChild(facts: DraftFacts, at: Place): boolean {
-  return (
-    facts.has(at, ["fortid", "procent", "antal", "citat", "barn-siger"], "sentence") &&
-    !facts.has(at, "plan", "sentence")
-  );
+/** Told as past, or counted; what is only planned is no event yet. */
+function tellsOfEvent(facts: DraftFacts, { at, value }: Time): boolean {
+  const from = facts.resolve(value)?.from;
+  if (facts.date && from && daysBetween(from, facts.reference) < 0) return false;
+  if (facts.has(at, ["fortid", "citat", "barn-siger"], "sentence")) return true;
+  return facts.has(at, ["procent", "antal"], "sentence") && !facts.has(at, "plan", "sentence");
 }

@@ -27,7 +27,7 @@ const words = {
   father: /(?<!\p{L})(?:far|faren|faderen)(?!\p{L})/iu,
 } as const;
 const reason =
-  /(?<!\p{L})(?:ikke|aldrig|ingen|intet|ukendt|død|døde|afdød|bor i|flyttede? til|udlandet|norge|sverige|spanien|tyskland|fængsel|fængslet|indlagt|dømt|billedet|afbud|anonym|donor)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ikke (?:kunnet|kunne|svaret|vendt|ønsket|mødt|villet|fået|få|dukket|kommet|haft held|set|del af|længere|være med|deltage\p{L}*|med i|lyst)|(?:kan|kunne|ønsker|vil|ville|svarer|svarede|kom|kommer|kender|ser|må|har) (?:\p{L}+ ){0,3}(?:ikke|aldrig|hverken)(?! (?:talt|spurgt|snakket))|ingen (?:kontakt|samvær|forbindelse)|ukendt|død|døde|afdød|udlandet|norge|sverige|spanien|tyskland|portugal|polen|grønland|fængsel|fængslet|indlagt|dømt|billedet|afbud|inviteret|anonym|donor|boreplatform|udsendt|til søs|sejler|kontaktforbud|tilhold|uden held)(?!\p{L})/iu;
 const alone =
   /(?<!\p{L})(?:enemor|enefar|eneforsørger|eneforældremyndighed\p{L}*|alenemor|donor|forældremyndighed\p{L}*(?: er)?(?: alene)? hos (?:mor|far)|(?:har|med) forældremyndigheden alene|alene (?:om|med) (?:ham|hende|børnene|barnet))(?!\p{L})/iu;
 

@@ -1,17 +1,25 @@
 import type { DraftFacts } from "../facts.ts";
+import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
-import { sidesOf } from "./whoIsMeant.ts";
+import { sidesOf, sidesWithin } from "./whoIsMeant.ts";
 
 const labels = ["orienteret", "orientering", "orienteret_foraeldre", "bekendt"];
 const parental: ReadonlySet<string> = new Set(["mother", "father", "parents", "foster"]);
 
 /** The draft does not say whether the parents know of this underretning, or why they do not. */
 export function* parentsInformedUnstated(facts: DraftFacts): Iterable<Match> {
-  const told = facts.signals(["orienteret", "orienteret-bred"]);
-  const byName = facts.signals("brevet-kendt").filter((at) => namesParent(facts, at.block));
+  const told = facts.signals(["orienteret", "orienteret-bred", "orienteret-svag"]);
+  const byName = facts
+    .signals("brevet-kendt")
+    .filter((at) => namesParent(facts, at.block) || meansParent(facts, at));
   const answered = (facts.field(...labels) ?? "") !== "" || hasFilledSection(facts);
   if (told.length === 0 && byName.length === 0 && !answered) yield shortfall(undefined);
   for (const at of [...told, ...byName]) yield evidence(at);
+}
+
+/** "Jeg fortalte hende, at vi underretter", "hun siger, at vi skal skrive": a parent by pronoun. */
+function meansParent(facts: DraftFacts, at: Place): boolean {
+  return [...sidesWithin(facts, facts.sentence(at))].some((side) => parental.has(side));
 }
 
 /** A parent is called by name in this block. */

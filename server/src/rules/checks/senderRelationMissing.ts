@@ -1,3 +1,4 @@
+import { builtInNames } from "../../danish/names.ts";
 import type { DraftFacts } from "../facts.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 import { sidesOf } from "./whoIsMeant.ts";
@@ -15,7 +16,7 @@ const presents =
 export function* senderRelationMissing(facts: DraftFacts): Iterable<Match> {
   const blocks = facts.blocks.map((_, block) => block);
   const zone = blocks.filter((block) => isSenderBlock(facts, block));
-  const named = zone.find((block) => namesWriter(facts, block));
+  const named = zone.find((block) => namesWriter(facts, block) && !isOnlyLabelled(facts, block));
   const places = named === undefined ? [] : [...zone, ...blocks.filter(tellsOfWriter)];
   const told = places.find((block) => role.test(textOf(facts, block)));
   if (told !== undefined)
@@ -38,11 +39,32 @@ function isSenderBlock(facts: DraftFacts, block: number): boolean {
   const { kind } = facts.blocks[block] ?? {};
   if (kind === "frontMatter") return true;
   if (facts.inSection({ block, start: 0, end: 0 }, "sender")) return true;
+  if (isSenderField(facts, block)) return true;
   const lines = text.split("\n");
   if (block < 12 && lines.some((line) => senderLabel.test(line.trim()))) return true;
   if (block < 10 && (kind === "cell" || presents.test(text))) return true;
   if (block < 5 && text.length < 160 && role.test(text)) return true;
   return isSignature(facts, block);
+}
+
+/** The value beside "Hvem udfylder" in a form. */
+function isSenderField(facts: DraftFacts, block: number): boolean {
+  const span = facts.blocks[block]?.span;
+  return facts.draft.fields.some(
+    ({ label, valueSpan }) =>
+      senderLabel.test(label.trim()) &&
+      span !== undefined &&
+      span.start <= valueSpan.start &&
+      valueSpan.end <= span.end,
+  );
+}
+
+/** In a form of many lines only the sender's line may name the writer, and "(navn)" is no name. */
+function isOnlyLabelled(facts: DraftFacts, block: number): boolean {
+  const lines = textOf(facts, block).split("\n");
+  if (lines.length < 3 || isSignature(facts, block)) return false;
+  const own = lines.filter((line) => senderLabel.test(line.trim()));
+  return own.length > 0 && own.every((line) => !/\p{Lu}\p{L}+/u.test(line.replace(/^[^:]*:/u, "")));
 }
 
 /** Short lines at the very end, or whatever follows a greeting; a sentence about the child is none. */
@@ -55,6 +77,12 @@ function isSignature(facts: DraftFacts, block: number): boolean {
 
 const noNames = new Set(["mvh", "hilsen", "venlig", "hilsner", "venligst", "kærlig"]);
 
+/** A first name, or two names in a row: "afd. Syd" is none. */
+function isPersonal(name: string): boolean {
+  const [first = "", ...rest] = name.toLowerCase().split(/[\s-]+/u);
+  return builtInNames.isFirst(first) || rest.length > 0;
+}
+
 /** Somebody who is neither child nor parent is named here. */
 function namesWriter(facts: DraftFacts, block: number): boolean {
   const sides = sidesOf(facts);
@@ -63,6 +91,7 @@ function namesWriter(facts: DraftFacts, block: number): boolean {
       at.block === block &&
       value.kind === "name" &&
       (sides.get(index) ?? "other") === "other" &&
+      isPersonal(value.name ?? "") &&
       !noNames.has(value.name?.toLowerCase() ?? ""),
   );
 }

@@ -1,0 +1,36 @@
+import type { DraftFacts } from "../facts.ts";
+import type { Place } from "../place.ts";
+import { evidence, type Match, shortfall } from "../rule.ts";
+import { sidesOf } from "./whoIsMeant.ts";
+
+const apart = ["sender", "identification"];
+const adults: ReadonlySet<string> = new Set(["mother", "father", "parents", "foster"]);
+
+/** No strength, interest, good relation or protective adult of the child's is named or shown by example. */
+export function* resourcesMissing(facts: DraftFacts): Iterable<Match> {
+  const told = [
+    ...facts
+      .signals("ressource")
+      .filter((at) => !facts.inSection(at, apart) && isOfChild(facts, at)),
+    ...inOwnSection(facts),
+  ];
+  if (told.length === 0) yield shortfall(undefined);
+  for (const at of told) yield evidence(at);
+}
+
+/** What a parent is good at is told of the parent: whoever is named last before the words holds them. */
+function isOfChild(facts: DraftFacts, at: Place): boolean {
+  const { start } = facts.sentence(at);
+  const before = facts.mentions.findLastIndex(
+    (mention) =>
+      mention.at.block === at.block && mention.at.start >= start && mention.at.start <= at.start,
+  );
+  return !adults.has(sidesOf(facts).get(before) ?? "");
+}
+
+/** Words of the section that is set aside for what goes well. */
+function inOwnSection(facts: DraftFacts): readonly Place[] {
+  return facts
+    .prose()
+    .filter((at) => facts.inSection(at, "resources") && /\p{L}{3}/u.test(facts.text(at)));
+}

@@ -9,5 +9,6 @@ export default defineConfig({
     hookTimeout: 600_000,
     fileParallelism: false,
     retry: 1,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -35,6 +35,7 @@ import { ruleActions } from "../features/ruleFile/ruleActions.ts";
 import { ruleCompletion } from "../features/ruleFile/ruleCompletion.ts";
 import { ruleHover } from "../features/ruleFile/ruleHover.ts";
 import { ruleLenses } from "../features/ruleFile/ruleLenses.ts";
+import { prepareRuleRename, ruleRename } from "../features/ruleFile/ruleRename.ts";
 import {
   ruleDefinition,
   ruleFolds,
@@ -91,8 +92,13 @@ export const features: readonly Feature[] = [
     { documentHighlightProvider: true },
     documentHighlights,
   ),
-  draftFeature(RenameRequest.type, { renameProvider: { prepareProvider: true } }, rename),
-  draftFeature(PrepareRenameRequest.type, {}, prepareRename),
+  draftFeature(
+    RenameRequest.type,
+    { renameProvider: { prepareProvider: true } },
+    rename,
+    ruleRename,
+  ),
+  draftFeature(PrepareRenameRequest.type, {}, prepareRename, prepareRuleRename),
   draftFeature(
     LinkedEditingRangeRequest.type,
     { linkedEditingRangeProvider: true },

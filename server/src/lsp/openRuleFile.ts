@@ -21,7 +21,7 @@ export function openRuleFile(desk: Desk, uri: string): OpenRuleFile | undefined 
     failures,
     drafts: drafts.filter((draft) => draft.rules === file.rules),
     others: sources
-      .filter(({ path }) => path !== uri && /\.ya?ml$/i.test(path))
+      .filter(({ path }) => path !== uri && /\.(?:ya?ml|md)$/i.test(path))
       .map(({ path, text: other }) => ({ uri: path, text: other })),
   };
 }

@@ -14,6 +14,7 @@ export interface Services {
   readonly connection: Connection;
   readonly guard: Guard;
   readonly client: Client;
+  readonly platform: Platform;
   readonly desk: Desk;
   /** A file has new text; when it was typed, `caret` is where that left the caret. */
   changed(uri: string, caret?: Position): void;
@@ -48,6 +49,7 @@ export function createServices(
     connection,
     guard,
     client,
+    platform,
     desk,
     changed(uri, caret) {
       diagnostics.requestRefresh(uri, caret);

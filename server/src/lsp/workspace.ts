@@ -3,6 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
 } from "vscode-languageserver";
+import { afterPause, typingPause } from "./afterPause.ts";
 import { offerLinks } from "./pages.ts";
 import { createRuleReload } from "./ruleReload.ts";
 import { ruleFolder } from "./ruleSets.ts";
@@ -37,7 +38,9 @@ export function followWorkspace(services: Services): {
     }),
   );
   return {
-    rulesTyped: () => guard.take("rules", undefined, rules),
+    rulesTyped: afterPause(services.platform.after, typingPause, () =>
+      guard.take("rules", undefined, rules),
+    ),
     async start() {
       await watch(services);
       await offerLinks(services);

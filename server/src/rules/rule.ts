@@ -142,7 +142,15 @@ export interface Look {
 /** Why words that a rule looks for are no finding where they stand. */
 export type Refusal =
   | {
-      readonly type: "voice" | "section" | "block" | "opening" | "inside" | "negated" | "again";
+      readonly type:
+        | "voice"
+        | "notQuoted"
+        | "section"
+        | "block"
+        | "opening"
+        | "inside"
+        | "negated"
+        | "again";
     }
   | {
       readonly type: "needs" | "unless" | "evidence";

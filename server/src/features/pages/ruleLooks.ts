@@ -58,7 +58,8 @@ function reasonOf(open: OpenDraft, rule: CriterionRule, look: Look): string | un
 }
 
 const texts: Readonly<Record<Exclude<Refusal["type"], "needs" | "unless" | "evidence">, string>> = {
-  voice: "reglen ser ikke på citater, overskrifter eller felter øverst (eller kun på dem)",
+  voice: "reglen ser ikke på citater, overskrifter eller felter øverst",
+  notQuoted: "reglen ser kun på det, der står i citater",
   section: "reglen gælder ikke i dette afsnit",
   block: "reglen gælder ikke i denne slags tekst, fx en liste eller tabel",
   opening: "reglen ser kun på begyndelsen af kladden",

@@ -49,7 +49,8 @@ export function rulesPage(
 }
 
 function heldBack(count: number): string {
-  return `${count} ${count === 1 ? "regel" : "regler"} tier i denne kladde på grund af det, der står i den, eller fordi den er en anden slags papir. Derfor er de ikke med her.`;
+  const [rules, they] = count === 1 ? ["regel", "den"] : ["regler", "de"];
+  return `${count} ${rules} tier i denne kladde på grund af det, der står i den, eller fordi den er en anden slags papir. Derfor er ${they} ikke med her.`;
 }
 
 /** False for rules that are silent in the draft. */

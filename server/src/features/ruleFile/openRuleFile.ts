@@ -21,6 +21,6 @@ export interface OpenRuleFile {
   readonly failures: readonly ExampleFailure[];
   /** The open drafts, for "fund i åbne kladder". */
   readonly drafts: readonly OpenDraft[];
-  /** The other rule files of the folder. */
+  /** The other rule files and templates that hold here. */
   readonly others: readonly { readonly uri: string; readonly text: string }[];
 }

@@ -1,5 +1,6 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
 import { patternForms } from "../../danish/phrases.ts";
+import { codedSignals } from "../../rules/codedSignals.ts";
 import { keyHelp } from "../../rules/file/keyHelp.ts";
 import { nodeAt, type RuleNode } from "../../rules/file/ruleNodes.ts";
 import { namingKeys } from "../../rules/file/ruleWords.ts";
@@ -15,13 +16,48 @@ export function ruleHover(open: OpenRuleFile, params: HoverParams): Hover | null
   const { key } = node;
   const onKey = key !== undefined && key.start <= offset && offset <= key.end;
   const name = node.path.at(-1) ?? "";
-  const told = onKey && Object.hasOwn(keyHelp, name) ? keyHelp[name] : valueHelp(open, node);
+  const told = onKey ? keyTold(open, node.path, name) : valueHelp(open, node);
   if (told === undefined) return null;
   const span = onKey ? key : node.span;
   return {
     range: rangeOf(open.lines, span),
     contents: { kind: MarkupKind.Markdown, value: escapeMarkdown(told) },
   };
+}
+
+/** A list's or signal's own name tells what is in it; another key what it is for. */
+function keyTold(open: OpenRuleFile, path: readonly string[], name: string): string | undefined {
+  if (path.length === 2 && path[0] === "ordlister") return listHelp(open, name);
+  if (path.length === 2 && path[0] === "signaler") return signalHelp(open, name);
+  return Object.hasOwn(keyHelp, name) ? keyHelp[name] : undefined;
+}
+
+/** What a signal is, the patterns that make it, and the forms of their words. */
+function signalHelp(open: OpenRuleFile, kind: string): string | undefined {
+  const coded = codedSignals.find((each) => each.kind === kind);
+  if (coded !== undefined) return `Signalet „${kind}“: ${coded.meaning}. Det læses af programmet.`;
+  const spec = open.rules.signalSpecs.get(kind);
+  if (spec === undefined) return undefined;
+  const meaning = spec.meaning === undefined ? "" : `: ${spec.meaning.trim()}`;
+  return [
+    `Signalet „${kind}“${meaning}`,
+    `Mønstre: ${some(spec.patterns)}.`,
+    ...spec.patterns.slice(0, 4).flatMap((pattern) => formsOf(open, pattern) ?? []),
+  ].join("\n\n");
+}
+
+/** The words of a list with their forms. */
+function listHelp(open: OpenRuleFile, name: string): string | undefined {
+  const words = open.rules.lists.get(name);
+  if (words === undefined) return undefined;
+  return [
+    `@${name} har ${words.length} ord: ${some(words)}.`,
+    ...words.slice(0, 4).flatMap((word) => formsOf(open, word) ?? []),
+  ].join("\n\n");
+}
+
+function some(words: readonly string[]): string {
+  return `${words.slice(0, 12).join(", ")}${words.length > 12 ? " …" : ""}`;
 }
 
 /** The key a value stands under, over the number of a list's item. */
@@ -44,8 +80,7 @@ function valueHelp(open: OpenRuleFile, node: RuleNode): string | undefined {
     const criterion = open.rules.criteria.get(text);
     return criterion && `${criterion.title}. ${criterion.why}`;
   }
-  if (namingKeys.signals.some((each) => each === key))
-    return open.rules.signalKinds.has(text) ? `Signalet „${text}“ kan læses i kladden.` : undefined;
+  if (namingKeys.signals.some((each) => each === key)) return signalHelp(open, text);
   if (namingKeys.sections.some((each) => each === key)) {
     const section = open.rules.sections.find(({ kind }) => kind === text);
     return section && `Afsnittet ${section.title}. Kendes også på: ${section.aliases.join(", ")}.`;

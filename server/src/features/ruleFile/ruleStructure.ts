@@ -5,9 +5,9 @@ import {
   SymbolKind,
   type TextDocumentPositionParams,
 } from "vscode-languageserver";
-import { nodeAt, type RuleNode, ruleNodes } from "../../rules/file/ruleNodes.ts";
-import { createLineTable } from "../../text/lineTable.ts";
-import { offsetOf, rangeOf } from "../ranges.ts";
+import type { RuleNode } from "../../rules/file/ruleNodes.ts";
+import { rangeOf } from "../ranges.ts";
+import { locations, nameAt, sameBuiltinName, sameName } from "./nameSearch.ts";
 import type { OpenRuleFile } from "./openRuleFile.ts";
 
 /** The outline: each part of the file with its entries. */
@@ -41,25 +41,19 @@ export function ruleFolds({ nodes, lines }: OpenRuleFile): FoldingRange[] {
   });
 }
 
-/** Where a list, signal, criterion, section or rule of the team's own is written. */
+/** Where a list, signal, criterion, section or rule is written: in the team's files, and in the built-in ones. */
 export function ruleDefinition(open: OpenRuleFile, params: TextDocumentPositionParams): Location[] {
-  const name = nameAt(open, params);
-  return name === undefined
-    ? []
-    : locations(open, (nodes, node) => node.path.length === 2 && nameOf(nodes, node) === name);
+  const at = nameAt(open, params);
+  if (at === undefined) return [];
+  return locations(
+    [...sameName(open, at), ...sameBuiltinName(open, at)].filter(({ defines }) => defines),
+  );
 }
 
-/** Every place in the team's files that names it, also in patterns. */
+/** Every place that names it, also in patterns, in the headings of templates, and in the built-in files. */
 export function ruleReferences(open: OpenRuleFile, params: TextDocumentPositionParams): Location[] {
-  const name = nameAt(open, params);
-  if (name === undefined) return [];
-  return locations(
-    open,
-    (_, { text, path }) =>
-      path.length > 1 &&
-      text !== undefined &&
-      (text === name || text.split(/[\s/()]+/u).includes(`@${name}`)),
-  );
+  const at = nameAt(open, params);
+  return at === undefined ? [] : locations([...sameName(open, at), ...sameBuiltinName(open, at)]);
 }
 
 function nameOf(nodes: readonly RuleNode[], { path }: RuleNode): string | undefined {
@@ -71,29 +65,4 @@ function nameOf(nodes: readonly RuleNode[], { path }: RuleNode): string | undefi
       node.path[1] === path[1] &&
       node.path[2] === "id",
   )?.text;
-}
-
-function nameAt(open: OpenRuleFile, { position }: TextDocumentPositionParams): string | undefined {
-  const offset = offsetOf(open.lines, position);
-  const before =
-    /@?[\p{L}\p{N}-]*$/u.exec(open.text.slice(Math.max(0, offset - 80), offset))?.[0] ?? "";
-  const after = /^[\p{L}\p{N}-]*/u.exec(open.text.slice(offset, offset + 80))?.[0] ?? "";
-  if (before.startsWith("@")) return `${before.slice(1)}${after}`;
-  const node = nodeAt(open.nodes, offset);
-  const onKey = node?.key !== undefined && node.key.start <= offset && offset <= node.key.end;
-  return onKey ? node.path.at(-1) : node?.text;
-}
-
-function locations(
-  open: OpenRuleFile,
-  wanted: (nodes: readonly RuleNode[], node: RuleNode) => boolean,
-): Location[] {
-  const files = [{ uri: open.uri, text: open.text }, ...open.others];
-  return files.flatMap(({ uri, text }) => {
-    const nodes = uri === open.uri ? open.nodes : ruleNodes(text);
-    const lines = uri === open.uri ? open.lines : createLineTable(text);
-    return nodes
-      .filter((node) => wanted(nodes, node))
-      .map(({ key, span }) => ({ uri, range: rangeOf(lines, key ?? span) }));
-  });
 }

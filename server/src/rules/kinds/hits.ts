@@ -28,6 +28,7 @@ export function* looks(facts: DraftFacts, spec: HitSpec): Iterable<Look> {
 
 const again: Refusal = { type: "again" };
 const voice: Refusal = { type: "voice" };
+const notQuoted: Refusal = { type: "notQuoted" };
 const section: Refusal = { type: "section" };
 const block: Refusal = { type: "block" };
 const opening: Refusal = { type: "opening" };
@@ -39,7 +40,7 @@ function refusalOf(facts: DraftFacts, hit: PlacedSignal, spec: HitSpec): Refusal
 }
 
 function whereRefused(facts: DraftFacts, hit: PlacedSignal, spec: HitSpec): Refusal | undefined {
-  if (!isHeard(facts, hit, spec)) return voice;
+  if (!isHeard(facts, hit, spec)) return spec.voice === "quoted" ? notQuoted : voice;
   const kind = facts.blocks[hit.block]?.kind ?? "";
   if (spec.blocks !== undefined && !spec.blocks.includes(kind)) return block;
   if (spec.sections !== undefined && !facts.inSection(hit, spec.sections)) return section;

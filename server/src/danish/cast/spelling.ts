@@ -9,7 +9,8 @@ export function foldName(name: string): string {
     .replace(/z/gu, "s")
     .replace(/[yj]/gu, "i")
     .replace(/th/gu, "t")
-    .replace(/aa/gu, "å")
+    .replace(/aa/gu, "a")
+    .replace(/(?<=.)h/gu, "")
     .normalize("NFD")
     .replace(/[\u0300-\u0309\u030b-\u036f]/gu, "")
     .replace(/(.)\1+/gu, "$1");

@@ -1,5 +1,4 @@
-const ask =
-  "indsæt|udfyld(?:es)?|skriv|beskriv|angiv|vælg|tilføj|slet|sæt kryds|klik|indtast|noter|evt\\.?";
+const ask = "indsæt|udfyld(?:es)?|skriv|beskriv|angiv|vælg|tilføj|slet|klik|indtast|noter|evt\\.?";
 const asked =
   "navn|fornavn|efternavn|dato|fødselsdato|cpr(?:-nr\\.?|-nummer)?|adresse|alder|antal|klasse|skole|stue|telefon(?:nummer)?|tlf\\.?|stilling|titel|tekst";
 /** One of these on each side of a slash was to be struck: "mor/far", "leder / lærer", "skilt/gift". */
@@ -49,7 +48,7 @@ export const leftoverForms: readonly RegExp[] = [
   /^[ \t]*(?:skriv|indtast|tekst|udfyldes?)(?: \p{L}+)? her\.?[ \t]*$/gimu,
   /^[ \t]*[-–?][ \t]*$/gu,
   new RegExp(
-    `^[ \\t]*(?:navn|stilling|titel|underskrift)(?:(?:, ?| og | ?/ ?)${labelLine})+\\.?[ \\t]*$`,
+    `^[ \\t]*(?:dato|navn|stilling|titel|underskrift)(?:(?:, ?| og | ?/ ?)${labelLine})+\\.?[ \\t]*$`,
     "gimu",
   ),
   ...choices.map(
@@ -62,6 +61,6 @@ export const leftoverForms: readonly RegExp[] = [
 
 /** Where one of them may stand: cheap to ask of every block. */
 export const leftoverTrace = new RegExp(
-  `[[{<‹/_?@#…]|\\.{5}|xx|mm|NN|N\\.N|TODO|TBD|FIXME|lorem|klik|tryk|\\((?:barnets )?(?:${ask}|${asked})|her\\.?\\s*$|^\\s*(?:[-–?]\\s*$|(?:navn|stilling|titel|underskrift)(?:,| og))`,
+  `[[{<‹/_?@#…]|\\.{5}|xx|mm|NN|N\\.N|TODO|TBD|FIXME|lorem|klik|tryk|\\((?:barnets )?(?:${ask}|${asked})|her\\.?\\s*$|^\\s*(?:[-–?]\\s*$|(?:dato|navn|stilling|titel|underskrift)(?:,| og))`,
   "imu",
 );

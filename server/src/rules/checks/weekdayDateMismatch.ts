@@ -20,20 +20,43 @@ interface NamedDay {
   readonly year: number | undefined;
 }
 
-/** A weekday that does not belong to its date; the year is the draft's own when none is written. */
+/** A weekday that does not belong to its date; where no year is written it is the draft's, or the one its other days fit. */
 export function* weekdayDateMismatch(facts: DraftFacts): Iterable<Match> {
-  for (const { at, weekday, day, month, year } of namedDays(facts)) {
-    if (year === undefined && isDraftDate(facts, at)) continue;
-    const told = year ?? likelyYear(facts, month, day);
-    if (!isDate(told, month, day)) continue;
-    const real = weekdayOf({ year: told, month, day });
-    if (real !== weekday) yield shortfall(at, { values: { ugedag: weekdayName(real) } });
+  const days = [...namedDays(facts)];
+  const shift = isYearTold(facts) ? 0 : fittingShift(facts, days);
+  for (const named of days) {
+    if (named.year === undefined && shift === undefined) continue;
+    const real = weekdayIn(facts, named, shift ?? 0);
+    if (real !== undefined && real !== named.weekday)
+      yield shortfall(named.at, { values: { ugedag: weekdayName(real) } });
   }
 }
 
-/** The draft's own day without a year was given one by guess: no ground to gainsay its weekday. */
-function isDraftDate({ date }: DraftFacts, at: Place): boolean {
-  return date !== undefined && date.at.block === at.block && overlaps(date.at, at);
+/** The weekday of the date in the year it tells, else in the likely one moved by so many years; undefined for no day at all. */
+function weekdayIn(facts: DraftFacts, named: NamedDay, shift: number): Weekday | undefined {
+  const { day, month } = named;
+  const year = named.year ?? likelyYear(facts, month, day) + shift;
+  return isDate(year, month, day) ? weekdayOf({ year, month, day }) : undefined;
+}
+
+/** True when the draft's own day is written with its year. */
+function isYearTold(facts: DraftFacts): boolean {
+  const { date } = facts;
+  if (date === undefined) return false;
+  const own = facts.times(date.at.block).find(({ at }) => overlaps(at, date.at));
+  const [point] = own === undefined ? [] : pointsOf(own.value);
+  return point?.date?.type !== "date" || point.date.year !== undefined;
+}
+
+/** A draft without a year may be of another one: that in which most of its days fit; undefined when none does. */
+function fittingShift(facts: DraftFacts, days: readonly NamedDay[]): number | undefined {
+  const fits = (shift: number) =>
+    days.filter(
+      (named) => named.year === undefined && weekdayIn(facts, named, shift) === named.weekday,
+    ).length;
+  const shifts = [0, -1, 1, -2];
+  const most = Math.max(...shifts.map(fits));
+  return most === 0 ? undefined : shifts.find((shift) => fits(shift) === most);
 }
 
 function* namedDays(facts: DraftFacts): Iterable<NamedDay> {

@@ -23,7 +23,7 @@ Fra uge 6 har Emil haft en fast voksen ved ankomst. [[virkning?]]
 
 ## Vores vurdering
 
-Vi vurderer, at Emil har brug for mere ro om aftenen.
+Vi vurderer, at Emil har brug for mere ro om aftenen. Familien taler somalisk hjemme.
 `;
 
 /** A real-looking draft under suspicion of violence, invented. */

@@ -1,4 +1,4 @@
-import { commands, type QuickPickItem, Selection, type Uri, window, workspace } from "vscode";
+import { commands, type QuickPickItem, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   type AnonymousCopy,
@@ -7,9 +7,9 @@ import {
   reviewNote,
   commands as serverCommands,
 } from "../../../server/src/lsp/protocol.ts";
+import { confirmLeaks } from "./confirmLeaks.ts";
 import { savePage } from "./copyCommands.ts";
 import type { DraftInFront } from "./draftInFront.ts";
-import { rangeOf } from "./row.ts";
 
 type Front = Pick<DraftInFront, "uri">;
 
@@ -26,44 +26,13 @@ export async function openAnonymousCopy(client: BaseLanguageClient, front: Front
   const document = await workspace.openTextDocument({ language: "markdown", content: found.text });
   keys.set(document.uri.toString(), found.key);
   await window.showTextDocument(document);
-  await confirmLeaks(document.uri, found.leaks);
+  confirmLeaks(document.uri, found.leaks);
 }
 
 /** Between 4 and 30 weeks back: weekdays and intervals stay true, the days themselves do not. */
 function randomWeeks(): number {
   const random = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   return -(4 + (random % 27));
-}
-
-interface LeakItem extends QuickPickItem {
-  readonly leak: AnonymousCopy["leaks"][number];
-}
-
-async function confirmLeaks(uri: Uri, leaks: AnonymousCopy["leaks"]): Promise<void> {
-  const items = leaks.map(
-    (leak): LeakItem => ({
-      label: leak.text,
-      description: leak.why,
-      detail: `linje ${leak.range.start.line + 1}`,
-      leak,
-    }),
-  );
-  const reminder =
-    "Læs kopien igennem, før du deler den: et særligt forløb kan genkendes også uden navne.";
-  if (items.length === 0) {
-    await window.showInformationMessage(
-      `Der blev ikke fundet mere, der peger på nogen. ${reminder}`,
-    );
-    return;
-  }
-  const picked = await window.showQuickPick(items, {
-    title: `Kan dette stadig pege på nogen? ${leaks.length} steder`,
-    placeHolder: `Vælg et sted for at gå til det. ${reminder}`,
-    matchOnDescription: true,
-  });
-  if (!picked) return;
-  const editor = await window.showTextDocument(uri, { selection: rangeOf(picked.leak.range) });
-  editor.selection = new Selection(editor.selection.start, editor.selection.end);
 }
 
 /** Shows who the labels of the copy in front are. */
@@ -135,12 +104,17 @@ export async function toggleReview(
   window.setStatusBarMessage(found.on ? "Gennemgang er slut." : "Gennemgang er i gang.", 4000);
 }
 
-/** Turns the colours on or off; the first time it says what they mean. */
+/** Turns the colours on or off, and says what they mean. */
 export async function toggleColours(): Promise<void> {
+  if (await toggleSetting("farver")) offerLegend();
+}
+
+/** Turns one of the things shown in the text on or off; whether it is on now. */
+export async function toggleSetting(name: "farver" | "hints" | "overblik"): Promise<boolean> {
   const settings = workspace.getConfiguration("underretning.visning");
-  const on = !settings.get<boolean>("farver", false);
-  await settings.update("farver", on, true);
-  if (on) offerLegend();
+  const on = !settings.get<boolean>(name, false);
+  await settings.update(name, on, true);
+  return on;
 }
 
 function offerLegend(): void {
@@ -162,7 +136,11 @@ const legend: readonly QuickPickItem[] = [
     description: "kursiv og understreget",
     detail: "Læst som noget, andre har sagt.",
   },
-  { label: "Citat", description: "med sine tegn", detail: "Ordret, i anførselstegn eller efter >." },
+  {
+    label: "Citat",
+    description: "med sine tegn",
+    detail: "Ordret, i anførselstegn eller efter >.",
+  },
   { label: "Tid", description: "fed", detail: "Har en plads i kalenderen." },
   { label: "Person", description: "understreget", detail: "Et navn eller en rolle." },
 ];

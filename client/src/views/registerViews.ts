@@ -10,6 +10,7 @@ import {
   showLegend,
   toggleColours,
   toggleReview,
+  toggleSetting,
 } from "./advisorCommands.ts";
 import { followTyping } from "./calmTyping.ts";
 import { createChecklistView } from "./checklistView.ts";
@@ -24,7 +25,7 @@ import { createUrgentView } from "./urgentView.ts";
 /** The side views and the commands that belong to them; call it when the client runs. */
 export function registerViews(client: BaseLanguageClient, status: Status): Disposable[] {
   const front = followDraft();
-  const rows: Readonly<Record<string, (...args: readonly unknown[]) => Promise<void>>> = {
+  const rows: Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>> = {
     "underretning.copyToSend": () => copyToSend(client, front),
     "underretning.printDraft": () => printDraft(client, front),
     "underretning.printUrgent": () => printUrgent(client, front),
@@ -35,6 +36,8 @@ export function registerViews(client: BaseLanguageClient, status: Status): Dispo
     "underretning.toggleColours": () => toggleColours(),
     "underretning.openSample": () => openSample(),
     "underretning.showLegend": () => showLegend(),
+    "underretning.toggleHints": () => toggleSetting("hints"),
+    "underretning.toggleOverview": () => toggleSetting("overblik"),
     "underretning.switchOff": switchOff,
   };
   front.touch();

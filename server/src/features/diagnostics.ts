@@ -37,6 +37,13 @@ export function diagnostics(open: OpenDraft, view: View): Diagnostic[] {
   ];
 }
 
+/** How many things there are to look at, as the editor shows them: what a draft just begun is told at once counts once. */
+export function countShown(open: OpenDraft): number {
+  const visible = visibleFindings(open, open.view);
+  const ahead = aheadOf(open, visible);
+  return ahead === undefined ? visible.length : visible.length - ahead.gathered.size + 1;
+}
+
 const start = { line: 0, character: 0 };
 
 /** An empty draft lacks everything; saying so piece by piece would help nobody begin. */

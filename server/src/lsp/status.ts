@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import { visibleFindings } from "../features/openFile.ts";
+import { countShown } from "../features/diagnostics.ts";
 import type { Desk } from "./desk.ts";
 import { type FileStatus, statusChanged } from "./protocol.ts";
 
@@ -26,6 +26,6 @@ export function createStatusTeller(connection: Connection, desk: Desk): StatusTe
 
 function statusOf(desk: Desk, uri: string): FileStatus {
   const open = desk.draft(uri);
-  const findings = open ? visibleFindings(open, open.view).length : 0;
+  const findings = open ? countShown(open) : 0;
   return { uri, isDraft: open !== undefined, reason: desk.reason(uri), findings };
 }

@@ -153,7 +153,7 @@ function isChildSpeaking(facts: DraftFacts, at: PlacedSignal): boolean {
   const said = facts
     .signalsIn(at.block)
     .reading.speech.findLast(({ verb }) => verb.end <= at.start);
-  return said?.speakerKind === "child";
+  return said !== undefined && /^(?:child|named|unknown)$/u.test(said.speakerKind);
 }
 
 function isOnTheMatterIn(facts: DraftFacts, { block, start, end }: Place): boolean {

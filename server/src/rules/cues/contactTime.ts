@@ -14,6 +14,7 @@ export function timeOf(
   if (hit.signal.kind === "kender-sagen") return "done";
   if (isPast(facts, hit, words[verb]))
     return isPlan(facts, hit) && !isBehind(facts, hit) ? "ahead" : "done";
+  if (/^(?:har|havde)$/u.test(norm) && isPerfect(words, verb, hit.end)) return "done";
   if (/^(?:har|havde|er|var)$/u.test(norm)) return hasInner(facts, hit) ? undefined : "ahead";
   if (/[^s]t$/u.test(norm) && !/^(?:åbent|ærligt)$/u.test(norm))
     return ofParticiple(facts, hit, before);
@@ -78,6 +79,13 @@ function isBehind(facts: Facts, hit: PlacedSignal): boolean {
   const sentence = facts.sentence(hit);
   const since = daysSince(facts, hit);
   return since !== "unknown" && since > 0 && daysAhead(facts, sentence) === undefined;
+}
+
+/** "har haft far inde": the words of contact hold the participle. */
+function isPerfect(words: readonly Word[], verb: number, end: number): boolean {
+  return words
+    .slice(verb + 1, verb + 4)
+    .some((word) => word.end <= end && /^(?:haft|taget|holdt|fået|sat)$/u.test(word.norm));
 }
 
 /** "har haft en snak": the participle inside the hit is a hit of its own. */

@@ -40,9 +40,21 @@ export function namedRelations(facts: Facts): ReadonlyMap<string, Relation> {
     if (value.kind !== "pronoun" && value.name !== undefined && value.relation !== undefined)
       keep(value.name, value.relation);
   for (const { prose } of facts.blocks) for (const name of toldIn(prose)) keep(name, "partner");
+  for (const [label, relation] of labels)
+    for (const name of (facts.field(label) ?? "").matchAll(/\p{Lu}\p{Ll}+/gu))
+      keep(name[0], relation);
   maps.set(facts, found);
   return found;
 }
+
+/** Fields of a header that name the grown-ups at home. */
+const labels: readonly (readonly [string, Relation])[] = [
+  ["forældre", "parents"],
+  ["mor", "mother"],
+  ["moder", "mother"],
+  ["far", "father"],
+  ["fader", "father"],
+];
 
 const toldIn = perBlock(({ text }) => [...toldNames(text)]);
 

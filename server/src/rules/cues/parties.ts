@@ -110,7 +110,8 @@ export function personAt(
     return { party: "authority", to: [] };
   if (facts.inside({ block: place.block, start: word.start, end: word.end }, "myndighed"))
     return { party: "authority", to: [] };
-  if (/^(?:dem|de)$/u.test(word.norm)) return { party: lastNamed(facts, place, word), to: [] };
+  if (/^(?:dem|de|begge)$/u.test(word.norm) && words[at + 1]?.mention === undefined)
+    return { party: lastNamed(facts, place, word), to: [] };
   if (/^(?:hjemmet|familien)$/u.test(word.norm)) return { party: "home", to: [] };
   if (/^(?:nogen|nogle|andre|mange|flere|to|tre|alle)$/u.test(word.norm))
     return { party: "other", to: [] };
@@ -123,26 +124,27 @@ export function personAt(
   return { party: side === "staff" || side === "unknown" ? "ours" : "other", to };
 }
 
-/** "ham" or "hende" that stands for nobody named beside it. */
+/** A pronoun that stands for nobody whose side is known. */
 function isUnsettled({ norm, mention }: Word): boolean {
-  if (mention?.kind !== "pronoun" || mention.name !== undefined || mention.role !== undefined)
-    return false;
-  return /^(?:ham|hende)$/u.test(norm) || mention.relation === undefined;
+  if (mention?.kind !== "pronoun") return false;
+  const isNameless = mention.name === undefined && mention.role === undefined;
+  if (mention.relation === undefined) return isNameless || /^(?:ham|hende)$/u.test(norm);
+  return isNameless && /^(?:ham|hende)$/u.test(norm);
 }
 
 function isHelpingVerb(word: Word | undefined): boolean {
   return /^(?:må|kan|skal|bør|vil|er|har|får|kan)$/u.test(word?.norm ?? "");
 }
 
-/** Whose side "dem" are on: that of whoever was named last before it in the block. */
+/** Whose side "dem" or an unsettled "ham" is on: that of whoever was named last before it, here or in the block before. */
 function lastNamed(facts: Facts, { block }: Place, word: Word): Party {
+  const sides = /^(?:dem|de|begge)$/u.test(word.norm)
+    ? /^(?:home|peer)$/u
+    : /^(?:home|peer|child|sibling)$/u;
   const named = (index: number) =>
     facts
       .signalsIn(index)
-      .reading.people.filter(
-        (one) =>
-          one.kind !== "pronoun" && /^(?:home|peer|child|sibling)$/u.test(sideOf(facts, one)),
-      );
+      .reading.people.filter((one) => one.kind !== "pronoun" && sides.test(sideOf(facts, one)));
   const here = named(block).findLast(({ span }) => span.end <= word.start);
   const last = here ?? (block > 0 ? named(block - 1).at(-1) : undefined);
   return last !== undefined && sideOf(facts, last) === "home" ? "home" : "other";

@@ -158,6 +158,11 @@ export const codedSignals: readonly CodedSignal[] = [
     read: ({ assessments }) => spans(assessments),
   },
   {
+    kind: "vurderer",
+    meaning: "vi vurderer, vores indtryk, vi tænker; ikke „det ved vi ikke“",
+    read: ({ assessments }) => spans(assessments.filter(({ kind }) => kind !== "doubt")),
+  },
+  {
     kind: "bekymring",
     meaning: "skriveren er bekymret",
     read: ({ assessments }) => spans(assessments.filter(({ kind }) => kind === "worry")),

@@ -1,49 +1,57 @@
-import type { DraftFacts } from "../facts.ts";
+import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
 
-/** Participles and s-forms of violence, threat, control and neglect. */
-const harsh =
-  /^(?:slået|slås|slåes|sparket|skubbet|rusket|truet|trues|kvalt|låst|spærret|holdt|bundet|tvunget|tvinges|straffet|straffes|ydmyget|ydmyges|skældt|råbt|kontrolleret|kontrolleres|overvåget|overvåges|forsømt|svigtet|misbrugt|misbruges|voldtaget|krænket|krænkes|rørt|omskåret|omskæres|gift|giftes|sendt|fulgt|mishandlet|pryglet|banket|kastet|smidt|brændt|bidt|nevet|udsat|udsættes|afpresset|presset|presses|efterladt|efterlades|sultet|isoleret|skræmt|skræmmes|hånet|talt|tævet|jagtet|chikaneret)$/u;
-
-/** Verbs that are harsh only with a word beside them. */
-const needs: Readonly<Record<string, RegExp>> = {
-  holdt: /holdt (?:hjemme|fast|nede|indespærret|væk|inde)/iu,
-  sendt: /sendt (?:hjem|ud|til|på) .*(?:hjemland|udland|straf|genopdragelse|landsby)/iu,
-  råbt: /råbt (?:ad|af|efter|op)/iu,
-  skældt: /skældt ud/iu,
-  talt: /talt (?:hårdt|grimt|nedladende|ned)/iu,
-  rørt: /rørt (?:ved|ved steder)/iu,
-  låst: /låst (?:inde|ude)/iu,
-  kastet: /kastet (?:ud|ind|ned|rundt|mod)/iu,
-  smidt: /smidt (?:ud|ind|ned|rundt|mod)/iu,
-  udsat: /udsat for/iu,
-  fulgt: /fulgt (?:efter|til og fra|overalt)/iu,
-  gift: /bliver|blev|blive/iu,
-};
-
 /** Violence, threat, control or neglect told in the passive, with nobody named in that sentence or the one before. */
 export function* agentlessPassive(facts: DraftFacts): Iterable<Match> {
+  const acts = facts.signals("hård-handling", "own");
   for (const block of facts.blocks.keys())
     for (const { verb, span, agent } of facts.signalsIn(block).reading.passives) {
-      const at = { block, ...span };
-      if (agent !== undefined || !facts.isOwnVoice(at) || facts.inside(at, "gengivet")) continue;
-      if (isHarsh(facts, at, facts.text({ block, ...verb })) && !isAnswered(facts, at))
-        yield shortfall(at);
+      const act = acts.find((one) => one.block === block && one.start === verb.start);
+      const at: Place = { block, start: span.start, end: Math.max(span.end, act?.end ?? 0) };
+      if (act === undefined || agent !== undefined) continue;
+      if (isDenied(facts, at) || !isOfSomebody(facts, at, act)) continue;
+      if (!isAnswered(facts, at)) yield shortfall(at);
     }
+  for (const at of facts.signals(["udsat-for", "svigt-passiv"], "own")) {
+    const denied = at.signal.kind === "udsat-for" && isDenied(facts, at);
+    if (!denied && !isAnswered(facts, at) && !facts.inside(at, "gengivet")) yield shortfall(at);
+  }
 }
 
-function isHarsh(facts: DraftFacts, at: Place, verb: string): boolean {
-  const form = verb.toLowerCase();
-  if (!harsh.test(form)) return false;
-  const beside = needs[form];
-  return beside === undefined || beside.test(facts.text({ ...at, end: facts.sentence(at).end }));
+/** Done to a person or to what is a person's own, not to a door; words told as another's are left. */
+function isOfSomebody(facts: DraftFacts, at: Place, act: PlacedSignal): boolean {
+  if (facts.inside(act, "gengivet")) return false;
+  const here = facts.sentence(at);
+  const words = facts.text(here);
+  if (/^\P{L}*der(?!\p{L})|(?<!\p{L})der bli(?:ver|ve|v)(?!\p{L})/iu.test(words)) return true;
+  if (facts.has(at, "ting-der-kontrolleres", "sentence")) return true;
+  return facts
+    .signalsIn(at.block)
+    .reading.people.some(({ span }) => span.start >= here.start && span.end <= here.end);
 }
 
-/** True when the doer is named near, is said to be unknown, or the deed is denied or only thought of. */
+/** True when the doer is named near, is said to be unknown, or the deed is only thought of. */
 function isAnswered(facts: DraftFacts, at: Place): boolean {
   return (
-    facts.has(at, ["benægtelse", "vurderingsmarkør"], "sentence") ||
-    facts.has(at, ["gerningsmand", "ukendt-gerningsmand"], "around")
+    facts.has(at, "vurderingsmarkør", "sentence") ||
+    facts.has(at, "mulig-gerningsmand", "sentence") ||
+    facts.has(at, "ukendt-gerningsmand", "around") ||
+    isNamedBefore(facts, at)
   );
+}
+
+/** "er ikke blevet slået"; in "straffet med ikke at få mad" the denial comes after. */
+function isDenied(facts: DraftFacts, at: Place): boolean {
+  const { negations } = facts.signalsIn(at.block).reading;
+  const here = facts.sentence(at);
+  return negations.some(({ span }) => span.start >= here.start && span.end <= at.end);
+}
+
+/** The sentence before tells of somebody at home who does such things, or names the doer. */
+function isNamedBefore(facts: DraftFacts, at: Place): boolean {
+  const here = facts.sentence(at);
+  const before = (kind: string) =>
+    facts.near(at, kind, "around").some(({ end }) => end <= here.start);
+  return before("mulig-gerningsmand") || (before("hjemmevoksen") && before("voldshandling"));
 }

@@ -1,11 +1,14 @@
 import type { Speech } from "../../danish/speech.ts";
+import { contains } from "../../text/span.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
+import { trimmed } from "./sentenceFrames.ts";
+import { lastNamedBefore, sidesWithin } from "./whoIsMeant.ts";
 
 /**
- * The child quoted or reported in the present or perfect ("siger", "har sagt") with neither when, to whom nor in what
- * situation, in its paragraph, lead-in or heading. A telling in the past tense ("sagde") is part of an episode.
+ * The child quoted or reported in the present or perfect ("siger", "har sagt", "ifølge") with neither when, to whom nor in
+ * what situation, in its paragraph, lead-in or heading. A telling in the past tense ("sagde") is part of an episode.
  */
 export function* childQuoteWithoutContext(facts: DraftFacts): Iterable<Match> {
   for (const [block, { kind }] of facts.blocks.entries()) {
@@ -22,19 +25,58 @@ export function* childQuoteWithoutContext(facts: DraftFacts): Iterable<Match> {
 }
 
 function isChildTelling(facts: DraftFacts, block: number, speech: Speech): boolean {
-  if (speech.negated || speech.question || speech.direct) return false;
+  if (speech.negated || speech.question) return false;
   const verb = { block, ...speech.verb };
-  if (!/^(?:siger|fortæller|sagt|fortalt)$/iu.test(facts.text(verb))) return false;
-  if (facts.inside(verb, "gengivet") || !facts.isOwnVoice(verb)) return false;
+  if (!facts.inside(verb, "udtaler-sig") || facts.inside(verb, "gengivet-bisætning")) return false;
+  if (!facts.isOwnVoice(verb) || isRetold(facts, block, speech)) return false;
+  if (!saysSomething(facts, block, speech)) return false;
+  return isByChild(facts, block, speech);
+}
+
+/** "Mor siger, at han har sagt …": told by another. */
+function isRetold(facts: DraftFacts, block: number, speech: Speech): boolean {
+  return facts
+    .signalsIn(block)
+    .reading.speech.some(
+      (other) =>
+        other !== speech && other.content !== undefined && contains(other.content, speech.verb),
+    );
+}
+
+/** A clause or a quotation is told: "siger godmorgen", "siger til" and a quoted word or two tell nothing. */
+function saysSomething(facts: DraftFacts, block: number, { content, verb }: Speech): boolean {
+  const words = content === undefined ? "" : facts.text({ block, ...content }).trim();
+  return (
+    words.split(/\s+/u).length > 2 || facts.has({ block, ...verb }, "sagt-bagefter", "sentence")
+  );
+}
+
+function isByChild(facts: DraftFacts, block: number, speech: Speech): boolean {
+  if (speech.speaker === undefined) return speech.speakerKind === "child";
+  const at = { block, ...speech.speaker };
+  const speaker = facts.text(at);
   if (speech.speakerKind === "child") return true;
-  if (speech.speaker === undefined) return false;
-  const speaker = facts.text({ block, ...speech.speaker });
-  if (/^(?:han|hun)$/iu.test(speaker)) return /^(?:unknown|named)$/u.test(speech.speakerKind);
+  if (/^(?:han|hun)(?!\p{L})/iu.test(speaker)) return isChildMeant(facts, at, speech);
   return speech.speakerKind === "named" && isSubject(facts, speaker);
 }
 
+/** "Hun siger" of the mother is none of the child's words; who is meant the cast may know. */
+function isChildMeant(facts: DraftFacts, at: Place, { speakerKind }: Speech): boolean {
+  const sides = sidesWithin(facts, at);
+  if (sides.size > 0) return sides.has("child");
+  if (!/^(?:child|unknown|named)$/u.test(speakerKind)) return false;
+  return /^(?:child|other)$/u.test(lastNamedBefore(facts, at) ?? "child");
+}
+
+/** A name of the child the draft is about; in a draft that tells of nobody else, any name. */
 function isSubject(facts: DraftFacts, name: string): boolean {
-  return facts.cast.subjects.some(({ spellings }) => spellings.some(({ text }) => text === name));
+  const { subjects, parents, staff, relatives, siblings, peers } = facts.cast;
+  const bears = (people: typeof subjects) =>
+    people.some(({ spellings }) =>
+      spellings.some(({ text }) => name.startsWith(text) || text.startsWith(`${name} `)),
+    );
+  if (bears(subjects)) return true;
+  return subjects.length === 0 && ![parents, staff, relatives, siblings, peers].some(bears);
 }
 
 /** Sections whose "hun siger" is the mother's, or where the child's words only sum up. */
@@ -48,17 +90,22 @@ const elsewhere = [
   "assessment",
 ];
 
-const context = ["tid", "klokkeslæt", "samtale-situation"];
+const pleasant = ["god-oplevelse", "glæde-ved"];
+const context = ["tid", "samtale-situation"];
 
 function hasContext(facts: DraftFacts, at: Place): boolean {
   return (
-    facts.has(at, [...context, "vurderingsmarkør", "god-oplevelse"], "sentence", "any") ||
+    facts.has(at, ["vurderingsmarkør", ...pleasant], "sentence", "any") ||
     facts.has(at, context, "anchor", "any") ||
     facts.has(at, context, "around", "any") ||
-    facts.has(at, "dag", "paragraph", "any")
+    facts.has(at, "dag", "paragraph", "any") ||
+    hasClock(facts, at)
   );
 }
 
-function trimmed(facts: DraftFacts, at: Place): Place {
-  return { ...at, end: at.start + facts.text(at).replace(/\s+$/u, "").length };
+/** A time of day of the telling itself: "om aftenen" within what the child says is none. */
+function hasClock(facts: DraftFacts, at: Place): boolean {
+  return facts
+    .near(at, "klokkeslæt", "sentence", "any")
+    .some((time) => !facts.inside(time, "gengivet"));
 }

@@ -38,7 +38,8 @@ function hasTime(facts: DraftFacts, at: Place): boolean {
 }
 
 function isUntimedEvent(facts: DraftFacts, at: Place, timed: boolean): boolean {
-  if (facts.has(at, ["god-oplevelse", "vurderingsmarkør"], "sentence")) return false;
+  if (facts.has(at, ["god-oplevelse", "vurderingsmarkør", "løs-varighed"], "sentence"))
+    return false;
   if (opens(facts, at)) return tells(facts, at);
   if (timed || facts.has(at, ["vane", "benægtelse", "baggrund"], "sentence")) return false;
   return own(facts, at, "hændelse-voldsom") && hasDoer(facts, at);

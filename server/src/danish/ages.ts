@@ -84,14 +84,14 @@ const ranks: ReadonlyMap<string, number> = new Map(
 );
 /** "2. klasse", "7. kl.", "5. årgang", "9.-10. klasse"; "kl." before a number is a clock time. */
 const named = new RegExp(
-  `(?<![\\p{L}\\d.,:/§-])(?:${rank}(?:(?:-|/|og|eller) ?(10|\\d)\\. ?)?|(${[...ranks.keys()].join("|")}) )(?:(?:klasse|klassetrin|årgang)\\p{L}*|(?<=\\. ?)kl(?!\\p{L})(?!\\.?\\s*\\d)\\.?)`,
+  `(?=[\\dfatson])(?<![\\p{L}\\d.,:/§-])(?:${rank}(?:(?:-|/|og|eller) ?(10|\\d)\\. ?)?|(${[...ranks.keys()].join("|")}) )(?:(?:klasse|klassetrin|årgang)\\p{L}*|(?<=\\. ?)kl(?!\\p{L})(?!\\.?\\s*\\d)\\.?)`,
   "giu",
 );
 /** "2.a", "8.B": a digit, a period and one letter, tight. */
-const lettered = /(?<![\p{L}\d.,:/§-])(10|\d)\.([a-hx-z])(?![\p{L}\d]|\.\p{L})/giu;
+const lettered = /(?=\d)(?<![\p{L}\d.,:/§-])(10|\d)\.([a-hx-z])(?![\p{L}\d]|\.\p{L})/giu;
 /** "8b", "3. b": only after a word that says it is a class. */
 const loose =
-  /(?<=(?:klassen?|klasselærer|klasselæreren|elev|eleven|elever|i|fra|klasse:)\s)(10|\d)(?:\. )?([a-hx-z])(?![\p{L}\d.]\p{L}|[\p{L}\d])/giu;
+  /(?=\d)(?<=(?:klassen?|klasselærer|klasselæreren|elev|eleven|elever|i|fra|klasse:)\s)(10|\d)(?:\. )?([a-hx-z])(?![\p{L}\d.]\p{L}|[\p{L}\d])/giu;
 const nursery = /(?<!\p{L})børnehaveklasse(?:n|ns)?(?!\p{L})/giu;
 const noClass = /(?:stk|§|nr|punkt|litra|pkt|kap|bilag)\.?\s*$/iu;
 

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { numberBefore, numberOf } from "./numerals.ts";
+import { classAt, letter } from "./words/letters.ts";
 
 /** A percentage: `value` in per cent; `most` the upper end of a range. */
 export interface Percentage extends Span {
@@ -42,8 +43,7 @@ const digits = "(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)";
 const adjective = "(?:(?:hele|ulovlige|lovlige|enkelte|samlede|forskellige|andre|nye|små|store) )?";
 const noun = `[ \\u00a0]${adjective}(\\p{Ll}[\\p{L}\\p{M}-]+)`;
 const upTo = "(?:\\s?(?:-|–|til|eller)\\s?(\\d+(?:,\\d+)?|\\p{L}+))?";
-const inDigits = new RegExp(`(?<![\\p{L}\\d.,:/§-])${digits}${upTo}${noun}`, "gu");
-const word = /\p{L}[\p{L}\p{M}]*/gu;
+const inDigits = new RegExp(`(?=\\d)(?<![\\p{L}\\d.,:/§-])${digits}${upTo}${noun}`, "gu");
 const behindWord = new RegExp(`${upTo}${noun}`, "uy");
 
 /** Every counted noun in the text. "en" and "et" count nothing here: they are articles. */
@@ -53,13 +53,28 @@ export function findCounts(text: string): readonly Count[] {
     if (/^(?:19|20)\d\d$/.test(match[1] ?? "")) continue;
     add(found, match.index, match.index + match[0].length, match.slice(1));
   }
-  for (const { index, 0: first } of text.matchAll(word)) {
-    if (numberOf(first) === undefined || text.charAt(index - 1) === "-") continue;
-    behindWord.lastIndex = index + first.length;
+  for (const { start, end } of numberWords(text)) {
+    behindWord.lastIndex = end;
     const rest = behindWord.exec(text);
-    if (rest !== null) add(found, index, behindWord.lastIndex, [first, ...rest.slice(1)]);
+    if (rest !== null)
+      add(found, start, behindWord.lastIndex, [text.slice(start, end), ...rest.slice(1)]);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const longestNumber = 24;
+
+/** Words that are numbers, found letter by letter: this is asked of every word of a text. */
+function numberWords(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (classAt(text, at) !== letter) continue;
+    const start = at;
+    while (classAt(text, at) === letter) at += 1;
+    if (at - start > longestNumber || at - start < 2 || text.charAt(start - 1) === "-") continue;
+    if (numberOf(text.slice(start, at)) !== undefined) found.push({ start, end: at });
+  }
+  return found;
 }
 
 function add(

@@ -33,19 +33,25 @@ export function resolvePronouns(
         here.push(placed.mention);
         at = placed.to - 1;
         next++;
-      } else {
-        const pronoun = readPronoun(
-          tokens[at],
-          isFreeHere(tokens, at, sentence) ? here : [],
-          before,
-        );
-        if (pronoun !== undefined) here.push(pronoun);
-      }
+      } else addPronoun(here, tokens, at, sentence, before);
     }
     mentions.push(...here);
     if (here.length > 0) before = here;
   }
   return mentions;
+}
+
+function addPronoun(
+  here: Mention[],
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  before: readonly Mention[],
+): void {
+  const token = tokens[at];
+  const sex = token === undefined ? undefined : pronouns.get(token.norm);
+  if (token === undefined || sex === undefined) return;
+  here.push(readPronoun(token, sex, isFreeHere(tokens, at, sentence) ? here : [], before));
 }
 
 /** "Emil slog ham": an object in the same clause is somebody else than its subject. */
@@ -58,12 +64,11 @@ function isFreeHere(tokens: readonly Token[], at: number, sentence: Sentence): b
 }
 
 function readPronoun(
-  token: Token | undefined,
+  token: Token,
+  sex: "male" | "female",
   here: readonly Mention[],
   before: readonly Mention[],
-): Mention | undefined {
-  const sex = token === undefined ? undefined : pronouns.get(token.norm);
-  if (token === undefined || sex === undefined) return undefined;
+): Mention {
   const meant =
     here.find((mention) => mayBe(mention, sex)) ?? before.find((mention) => mayBe(mention, sex));
   const named = meant?.name === undefined ? namedAs(meant, [...here, ...before]) : meant.name;

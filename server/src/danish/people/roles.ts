@@ -17,24 +17,23 @@ export function findRoles(
   tokens: readonly Token[],
   taken: ReadonlySet<number>,
 ): readonly Placed[] {
-  return tokens.flatMap((token, at): readonly Placed[] => {
-    if (token.kind !== "word" || taken.has(at)) return [];
-    const role = roleOf(token.norm);
-    if (role === undefined || !isRole(text, tokens, at, role)) return [];
-    const relation = relationAt(tokens, at, role);
-    const span = { start: token.start, end: token.end };
+  const found: Placed[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const role = token.kind === "word" ? roleOf(token.norm) : undefined;
+    if (role === undefined || taken.has(at) || !isRole(text, tokens, at, role)) continue;
     const mention = {
-      span,
+      span: { start: token.start, end: token.end },
       kind: "role",
       name: undefined,
       role: role.role,
-      relation,
+      relation: relationAt(tokens, at, role),
       owner: ownerAt(tokens, at),
       leads: false,
       sex: role.sex,
     } as const;
-    return [{ mention, from: at, to: at + 1 }];
-  });
+    found.push({ mention, from: at, to: at + 1 });
+  }
+  return found;
 }
 
 /** Words that are more than a role: "faren for brand", "mand" after "der var", "voksen" as an adjective. */

@@ -64,6 +64,8 @@ function classOf(atom: Atom): 0 | 1 | 2 {
 
 /** How far behind an opener its word of time may stand: "i løbet af de næste tre uger". */
 const reach = 7;
+/** How many words between that are neither: "til og med d. 28.", "ni ud af femten morgener". */
+const strange = 2;
 
 /**
  * Where an expression can begin: 1 at each such atom. A word of time is one; an opener ("i", "den", "to") only when
@@ -72,11 +74,15 @@ const reach = 7;
 export function findStarts(atoms: readonly Atom[]): Uint8Array {
   const starts = new Uint8Array(atoms.length);
   let core = Number.POSITIVE_INFINITY;
+  let strangers = 0;
   for (let at = atoms.length - 1; at >= 0; at -= 1) {
     const atom = atoms[at];
     const kind = atom === undefined ? 0 : classOf(atom);
-    if (kind === 2) core = at;
-    if (kind === 2 || (kind === 1 && core - at <= reach)) starts[at] = 1;
+    if (kind === 2) {
+      core = at;
+      strangers = 0;
+    } else if (kind === 0) strangers += 1;
+    if (kind === 2 || (kind === 1 && strangers <= strange && core - at <= reach)) starts[at] = 1;
   }
   return starts;
 }

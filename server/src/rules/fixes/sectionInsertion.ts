@@ -1,3 +1,4 @@
+import type { Section } from "../../draft/draft.ts";
 import type { Edit } from "../../text/edit.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { RuleSet, Template } from "../ruleSet.ts";
@@ -5,6 +6,7 @@ import type { RuleSet, Template } from "../ruleSet.ts";
 /** One section of a template: its kind and its Markdown, heading line included. */
 interface TemplateSection {
   readonly kind: string | undefined;
+  readonly title: string;
   readonly text: string;
 }
 
@@ -46,7 +48,7 @@ function newSection(
   const index = order.findIndex((section) => section.kind === kind);
   const wanted = order[index];
   if (wanted === undefined) return undefined;
-  const at = placeAfter(facts, new Set(order.slice(0, index).map((section) => section.kind)));
+  const at = placeAfter(facts, order.slice(0, index));
   const { text } = facts.draft;
   const before = text.slice(0, at);
   const gap = before.endsWith("\n\n") || at === 0 ? "" : before.endsWith("\n") ? "\n" : "\n\n";
@@ -54,9 +56,12 @@ function newSection(
   return { span: { start: at, end: at }, text: `${gap}${textOf(wanted)}${tail}` };
 }
 
-/** Behind the last section of these kinds. */
-function placeAfter(facts: DraftFacts, kinds: ReadonlySet<string | undefined>): number {
-  const last = facts.draft.sections.findLast(({ kind }) => kind !== undefined && kinds.has(kind));
+/** Behind the last of these sections that the draft has, known by kind or by name. */
+function placeAfter(facts: DraftFacts, before: readonly TemplateSection[]): number {
+  const known = new Set(before.flatMap(({ kind, title }) => [kind ?? "", title.toLowerCase()]));
+  const last = belowTitle(facts).findLast(
+    ({ kind, title }) => known.has(kind ?? "-") || known.has(title?.toLowerCase() ?? "-"),
+  );
   return last?.span.end ?? endOfStart(facts);
 }
 
@@ -67,22 +72,30 @@ function templateFor(facts: DraftFacts): Template | undefined {
   );
 }
 
-/** Without a section to stand after, it goes to the end of what stands before the first heading, else to the end. */
+/** Without a section to stand after, it goes before the first one below the title, else to the end. */
 function endOfStart(facts: DraftFacts): number {
-  const { sections, text } = facts.draft;
-  return sections.length > 1 ? (sections[0]?.span.end ?? text.length) : text.length;
+  return belowTitle(facts)[0]?.span.start ?? facts.draft.text.length;
+}
+
+/** The sections with a heading; a single heading of the first level is the title of the whole. */
+function belowTitle({ draft }: DraftFacts): readonly Section[] {
+  const isTitled = draft.sections.filter(({ level }) => level === 1).length === 1;
+  return draft.sections.filter(({ level }) => level > (isTitled ? 1 : 0));
 }
 
 const known = new WeakMap<Template, readonly TemplateSection[]>();
 
-/** The sections of a template in order. */
+/** The sections of a template in order, its title left out. */
 export function templateSections(ruleSet: RuleSet, template: Template): readonly TemplateSection[] {
   const before = known.get(template);
   if (before !== undefined) return before;
   const sections = template.text
     .split(/^(?=#{1,6} )/mu)
-    .filter((part) => part.startsWith("#"))
-    .map((text) => ({ kind: ruleSet.vocabulary(headingOf(text).replace(/^#+ /u, "")), text }));
+    .filter((part) => part.startsWith("##"))
+    .map((text) => {
+      const title = headingOf(text).replace(/^#+ /u, "");
+      return { kind: ruleSet.vocabulary(title), title, text };
+    });
   known.set(template, sections);
   return sections;
 }

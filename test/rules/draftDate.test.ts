@@ -4,7 +4,7 @@ import { builtinRules } from "../../server/src/rules/defaultRules.ts";
 import { lint } from "../../server/src/rules/lint.ts";
 
 const rules = builtinRules();
-const body = "Emil kom uden mad tre dage i træk, og han græd.";
+const body = "Emil kom for sent tre dage i træk, og han var træt.";
 
 /** The day a draft carries, as its own words; undefined when it has none. */
 function dayOf(text: string): string | undefined {

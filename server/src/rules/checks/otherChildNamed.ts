@@ -4,24 +4,13 @@ import { namedRelations, sideOf } from "../cues/household.ts";
 import type { DraftFacts, Placed } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { danish } from "./sentenceFrames.ts";
-
-/** Words before a name that make it another child's: playmates, the class, what children do to each other. */
-const childBefore = danish(
-  /\b(?:leg\p{L}*|kammerat\p{L}*|klassekammerat\p{L}*|bedsteven\p{L}*|ven|vennen|venner|vennerne|veninde\p{L}*|makker\p{L}*|sidemand\p{L}*|sidekammerat|klassen|parallelklassen|stuen|gruppen|holdet|sammen med|dreng|drengen|drengene|pige|pigen|pigerne|barn|børnene|elev|eleven|eleverne|slog|slår|slået|skubbe\p{L}*|bed|bider|bidt|sparke\p{L}*|spytte\p{L}*|drille\p{L}*|mobbe\p{L}*|kradse\p{L}*|nev|niver|rev|river|efter|væltede|fødselsdag\p{L}*|inviter\p{L}*|delte|forelsket i|uvenner med|op at slås med|sloges med)(?:\s+(?!(?:men|at|fordi|som|da|når|sagde|fortalte|spurgte)\b)[\p{L},-]+){0,3}[\s,:]*$/iu,
-);
-const childAfter = danish(
-  /^(?:s|['’]s?)?[\s,(]*(?:fra|i|på|der går i|som går i|går i|og \p{L}+ fra) (?:\d{1,2}\.|den anden|klassen|hans klasse|hendes klasse|parallelklassen|stuen|gruppen|børnehaveklassen|holdet|\p{Lu}?\p{L}*stuen|naboklassen)|^\s+(?:drille\p{L}*|slog ham|slog hende|skubbede|græd|begyndte at græde|legede|leger|stod ved siden af|sad ved siden af|ville ikke lege|ville lege|blev ked af|tog hans|tog hendes|rakte tunge|er lige blevet|har gået forbi)|^(?:s|['’])\s+(?:mor|far|forældre|fødselsdag|mobil|taske|jakke|madpakke|legetøj|cykel)\b|^['’]?s? (?:mor|far|forældre)\b/iu,
-);
-const sentenceTells = danish(
-  /\b(?:legekammerat\p{L}*|klassekammerat\p{L}*|venner|veninder|frikvarter\p{L}*|fodboldhold\p{L}*|drengene|pigerne)\b/iu,
-);
-const adultBeside = danish(
-  /\b(?:\p{L}*lærer\p{L}*|\p{L}*pædagog\p{L}*|\p{L}*leder\p{L}*|vikar\p{L}*|\p{L}*rådgiver\p{L}*|\p{L}*plejerske\p{L}*|psykolog\p{L}*|tlf|mvh|vh|hilsen|konsulent\p{L}*|vejleder\p{L}*|kontaktperson|træner\p{L}*|pedel\p{L}*|læge\p{L}*|kolleg\p{L}*|mor|far|mors|fars|moster|faster|farmor|mormor|farfar|morfar|onkel|tante|sekretær\p{L}*|personale\p{L}*|medarbejder\p{L}*|kommunen|ppr|akt|sfo|talte med|talt med|møde med|kæreste|nabo\p{L}*|jeg|vi|undertegnede|min)\b/iu,
-);
-const adultDoes = danish(
-  /^\s*(?:\([\p{Lu}]{2,5}\)|spurgte|skrev|noterede|ringede|aftalte|foreslog|oplyser|underviser|afholdt|kontaktede|trøstede|observerede|satte sig (?:ned )?hos|har talt)/u,
-);
+import {
+  adultBeside,
+  adultDoes,
+  childAfter,
+  childBefore,
+  sentenceTells,
+} from "./otherChildWords.ts";
 
 const label =
   /^\W*(?:forældre\p{L}*|mor|far|moder|fader|plejeforældre|plejefamilie|søskende|afsender|skrevet af|deltagere|til stede|kontakt\p{L}*|familie|barn|barnet|elev|navn|underskrift)\b[^:]{0,30}:/iu;
@@ -32,12 +21,16 @@ export function* otherChildNamed(facts: DraftFacts): Iterable<Match> {
   for (const known of facts.ruleSet.lists.get("kendte-navne") ?? [])
     for (const part of known.split(/\s+/u)) safe.add(part.toLowerCase());
   const groups = new Map<string, Placed<Mention>[]>();
-  for (const mention of facts.mentions) {
+  const slips = new Set(
+    facts.cast.slips.flatMap(({ kind, mention }) => (kind === "spelling" ? [mention] : [])),
+  );
+  for (const [index, mention] of facts.mentions.entries()) {
     const { name, kind } = mention.value;
     const key = kind === "name" && name !== undefined ? first(name) : "";
-    if (key.length < 3 || safe.has(key) || !isName(name ?? "")) continue;
+    if (key.length < 3 || safe.has(key) || slips.has(index) || isShouted(name ?? "")) continue;
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
+  groups.delete(theChild(facts, groups) ?? "");
   for (const [key, mentions] of groups) {
     const sure = builtInNames.isFirst(key) || mentions.some(({ at }) => !opensSentence(facts, at));
     if (sure && isOtherChild(facts, mentions) && mentions[0] !== undefined)
@@ -49,11 +42,27 @@ function first(name: string): string {
   return name.toLowerCase().split(/\s+/u)[0] ?? "";
 }
 
-/** A first name alone, or two first names: grown-ups are told with a surname; shouted words are no names. */
-function isName(name: string): boolean {
+/** Where no heading or field names the child, the name that stands most often is the child's. */
+function theChild(
+  facts: DraftFacts,
+  groups: ReadonlyMap<string, readonly Placed<Mention>[]>,
+): string | undefined {
+  if (facts.cast.subjects.some(({ name }) => name !== undefined)) return undefined;
+  const [most] = [...groups]
+    .filter(([, mentions]) => mentions.every((one) => standing(facts, one) === "unsure"))
+    .sort(([, a], [, b]) => b.length - a.length);
+  return most?.[0];
+}
+
+/** Shouted words are no names. */
+function isShouted(name: string): boolean {
+  return name.length > 3 && name === name.toUpperCase();
+}
+
+/** A first name alone, or two first names: grown-ups are told with a surname. */
+function isFirstName(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/u);
   const last = words.at(-1) ?? "";
-  if (name.length > 3 && name === name.toUpperCase()) return false;
   return words.length === 1 || (builtInNames.isFirst(last) && !builtInNames.isLast(last));
 }
 
@@ -67,7 +76,8 @@ function opensSentence(facts: DraftFacts, at: Place): boolean {
 function safeNames(facts: DraftFacts): Set<string> {
   const names = new Set<string>();
   const add = (text: string) => {
-    for (const word of text.match(/\p{Lu}[\p{L}-]+/gu) ?? []) names.add(word.toLowerCase());
+    for (const word of text.match(/\p{Lu}[\p{L}-]+/gu) ?? [])
+      for (const part of [word, ...word.split("-")]) names.add(part.toLowerCase());
   };
   for (const field of facts.draft.fields) add(field.value);
   for (const entry of facts.draft.frontMatter?.entries ?? []) add(entry.value);
@@ -105,9 +115,12 @@ function signature(text: string): string {
  */
 function isOtherChild(facts: DraftFacts, mentions: readonly Placed<Mention>[]): boolean {
   const told = mentions.map((mention) => standing(facts, mention));
-  if (told.includes("other")) return false;
+  if (told.includes("other") || mentions.some((mention) => isPlace(facts, mention))) return false;
   if (told.includes("child")) return true;
-  const plain = mentions.some(({ value }) => builtInNames.isPlain(first(value.name ?? "")));
+  if (facts.signals("ufødt").length > 0) return false;
+  const plain = mentions.some(
+    ({ value }) => isFirstName(value.name ?? "") && builtInNames.isPlain(first(value.name ?? "")),
+  );
   return plain && facts.doctype !== "netvaerksmoede";
 }
 
@@ -124,7 +137,10 @@ function standing(facts: DraftFacts, { at, value }: Placed<Mention>): "child" | 
     start: at.start + (value.name?.length ?? 0),
     end: sentence.end,
   });
+  const partner = partnerOf(before, after);
+  if (partner !== undefined && isOf(facts.cast.subjects, partner)) return "child";
   if (childBefore.test(before) || childAfter.test(after)) return "child";
+  if (partner !== undefined && isGrownUp(facts, partner)) return "other";
   if (adultBeside.test(before.slice(-24)) || adultBeside.test(after.slice(0, 18))) return "other";
   if (adultDoes.test(after)) return "other";
   const tells = isChildsWord(facts, at) || sentenceTells.test(facts.text(sentence));
@@ -138,6 +154,27 @@ function isChildsWord(facts: DraftFacts, at: Place): boolean {
     quotations.some(({ inner }) => inner.start <= at.start && at.end <= inner.end) &&
     facts.has(at, "barn-siger", "sentence", "any")
   );
+}
+
+/** "på Gran Canaria": behind such a word a name that is no first name is a place. */
+function isPlace(facts: DraftFacts, { at, value }: Placed<Mention>): boolean {
+  const before = facts.text({ ...at, start: facts.sentence(at).start, end: at.start });
+  return (
+    /(?:^|\s)(?:på|i|til|fra)\s+$/iu.test(before) && !builtInNames.isFirst(first(value.name ?? ""))
+  );
+}
+
+/** Who stands beside in "Theo og Elliot", "Elliot og Theo". */
+function partnerOf(before: string, after: string): string | undefined {
+  return /(\p{Lu}\p{L}+) og\s*$/u.exec(before)?.[1] ?? /^\s*og (\p{Lu}\p{L}+)/u.exec(after)?.[1];
+}
+
+function isGrownUp({ cast }: DraftFacts, name: string): boolean {
+  return isOf([...cast.parents, ...cast.relatives, ...cast.staff], name);
+}
+
+function isOf(people: readonly { readonly name: string | undefined }[], name: string): boolean {
+  return people.some((person) => person.name?.split(/[\s-]+/u).includes(name));
 }
 
 /** "Liam og Selma": the second of a pair is what the first is. */

@@ -1,4 +1,5 @@
 import { type Cast, type CastHints, gatherCast } from "../../danish/cast.ts";
+import { builtInNames } from "../../danish/names.ts";
 import type { Mention } from "../../danish/people.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { Placed } from "../facts.ts";
@@ -38,10 +39,26 @@ function hintsOf(draft: Draft): CastHints {
     draft.fields
       .filter((field) => label.test(field.label.toLowerCase()) && field.value !== "")
       .map((field) => field.value);
+  const subjects = values(subjectLabel);
   return {
-    subjects: values(subjectLabel),
+    subjects: subjects.length > 0 ? subjects : titledNames(draft),
     parents: values(/forældre|forælder|^mor|^far|værge/u),
     siblings: values(/søskende|bror|søster/u),
     staff: values(staffLabel),
   };
+}
+
+const title =
+  /(?:underretning|udtalelse|bekymring|indstilling|indberetning|netværksmøde|notat|referat)\p{L}*(?:[^\n.:]{0,30}?)\s(?:om|vedr\.?|vedrørende|på|for|ang\.?|angående)\s+((?:\p{Lu}\p{Ll}[\p{L}'’-]*)(?: (?:og )?\p{Lu}[\p{L}.'’-]*)*)/u;
+
+/** The child a title names: "Underretning vedr. Birk Lund"; one word only when it is a name for certain. */
+function titledNames(draft: Draft): readonly string[] {
+  for (const { prose } of draft.blocks.slice(0, 3)) {
+    const name = title.exec(
+      prose.text.slice(0, 160).replace(/^\p{L}/u, (letter) => letter.toLowerCase()),
+    )?.[1];
+    if (name === undefined) continue;
+    if (name.includes(" ") || builtInNames.isFirst(name.toLowerCase())) return [name];
+  }
+  return [];
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { startChromium } from "./chromium.ts";
 import { type CodeServer, startCodeServer } from "./codeServer.ts";
 
@@ -49,8 +50,17 @@ export async function sitDown(
       await page.waitForSelector("text=/Kladde: /");
     },
     async run(title) {
-      await page.keyboard.press("F1");
-      await page.keyboard.type(title);
+      const input = page.locator(".quick-input-widget:visible input[type=text]").first();
+      await expect
+        .poll(async () => {
+          await page.keyboard.press("F1");
+          return input.waitFor({ timeout: 3000 }).then(
+            () => true,
+            () => false,
+          );
+        })
+        .toBe(true);
+      await input.fill(`>${title}`);
       await page.locator(".quick-input-list-row", { hasText: title }).first().click();
     },
     async showViews() {

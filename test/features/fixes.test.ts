@@ -2,13 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { codeActions } from "../../server/src/features/codeActions.ts";
-import { draftFacts } from "../../server/src/features/draftFacts.ts";
 import { rulesWith } from "../../server/src/rules/defaultRules.ts";
 import type { Fix } from "../../server/src/rules/finding.ts";
-import {
-  sectionInsertion,
-  templateSections,
-} from "../../server/src/rules/fixes/sectionInsertion.ts";
 import type { RuleSet } from "../../server/src/rules/ruleSet.ts";
 import { applyEdits } from "../../server/src/text/edit.ts";
 import { applied } from "../lsp/editor.ts";
@@ -96,42 +91,6 @@ describe("one fix at a time", () => {
     ],
   ])("%s", (_, marked, title, expected) => {
     expect(textAfter(marked, title)).toContain(expected);
-  });
-});
-
-describe("a missing section goes where the template has it", () => {
-  const rules = openDraft("").rules;
-  const cases = rules.templates.flatMap((template) => {
-    const sections = templateSections(rules, template);
-    return sections
-      .slice(1)
-      .flatMap(({ kind, text }) =>
-        kind === undefined ? [] : [[`${template.id}: ${kind}`, template, kind, text] as const],
-      );
-  });
-  const order = (text: string) => text.match(/^## .*/gmu);
-
-  test.each(cases)("%s", (_, template, kind, section) => {
-    const without = template.text.replace(section, "");
-    const head = `---\ntype: ${template.doctype}\nmistanke: ${template.suspicion === "yes" ? "ja" : "nej"}\n---\n`;
-    const open = openDraft(head + without);
-    const edit = sectionInsertion(draftFacts(open), kind);
-    if (open.lint.contexts.doctype !== template.doctype || edit === undefined) return;
-    expect(order(applyEdits(open.draft.text, [edit]))).toEqual(order(template.text));
-  });
-
-  test("also among headings that are all of the first level", () => {
-    const text = "# Observationer\n\nHan græd.\n\n# Vores vurdering\n\nHan er ked af det.\n";
-    const edit = sectionInsertion(draftFacts(openDraft(text)), "parents");
-    expect(applyEdits(text, edit ? [edit] : []).match(/^#+ .*/gmu)).toEqual([
-      "# Observationer",
-      "## Forældrenes syn",
-      "# Vores vurdering",
-    ]);
-  });
-
-  test("most sections of most templates can be put back", () => {
-    expect(cases.length).toBeGreaterThan(30);
   });
 });
 

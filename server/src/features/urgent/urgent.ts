@@ -19,9 +19,9 @@ export interface Urgent {
 }
 
 /** Each fits a line of a narrow side bar, so that none is cut. */
-const doubt = ["Vent ikke, fordi I er i tvivl", "Modtagelsen vurderer resten"];
+const doubt = ["Vent ikke, fordi I er i tvivl", "Modtagelsen vurderer det"];
 const onlySeen = ["Skriv kun det, I har set eller hørt", "Spørg ikke barnet for at få mere"];
-const agree = "Aftal med dem, hvem siger hvad";
+const agree = "Aftal resten med modtagelsen";
 const note = "Skriv, hvornår I ringede, og til hvem";
 const noted = "Kladden fortæller, at I har ringet";
 
@@ -35,9 +35,14 @@ export function urgent(open: OpenDraft): Urgent {
     ...doubt,
     ...(isSuspicion(open) ? [agree, ...onlySeen] : []),
   ];
-  const signs = acute.evidence.map(({ span }) => excerpt(open, span));
+  const signs = distinct(acute.evidence.map(({ span }) => excerpt(open, span)));
   const look = open.lint.findings.filter(isSafety).map((finding) => shown(open, finding));
   return { on: acute.on, steps, signs, look, html: html(steps, signs, look) };
+}
+
+/** Several signs in one sentence show it once. */
+function distinct(signs: readonly Excerpt[]): readonly Excerpt[] {
+  return signs.filter(({ text }, index) => signs.findIndex((sign) => sign.text === text) === index);
 }
 
 function hasCalled({ lint }: OpenDraft): boolean {

@@ -2,6 +2,7 @@ import { handLexicon, type Lexicon } from "../danish/lexicon.ts";
 import type { PhraseProblem, PhraseSource } from "../danish/phrases.ts";
 import { codedSignals } from "./codedSignals.ts";
 import { writtenText } from "./file/builtYaml.ts";
+import { checkFiles } from "./file/checkFile.ts";
 import { type EntryPlace, type Gathered, nothingGathered, report } from "./file/gathered.ts";
 import { nearest } from "./file/nearest.ts";
 import { readEntries } from "./file/readEntries.ts";
@@ -38,6 +39,7 @@ export function loadRules(
   }
   for (const id of unusable) fallBack(gathered, id);
   dropUnusable(gathered);
+  checkFiles(gathered);
   return {
     ruleSet: compile(gathered, inflectedBy(lexicon, national)),
     problems: gathered.problems,

@@ -81,7 +81,7 @@ export function compilePatterns(
 }
 
 /** What a pattern may leave open: places the other layers read. */
-const slots: ReadonlySet<string> = new Set([
+export const slots: ReadonlySet<string> = new Set([
   ...defaultSlots,
   ...["vurderingsmarkør", "benægtelse", "forbehold", "antal", "klassetrin"],
 ]);

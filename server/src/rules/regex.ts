@@ -37,7 +37,7 @@ export function compileRegex(source: string): Regex {
   } catch {
     return {
       problem:
-        "Dette regex kan ikke læses. Se efter parenteser og klammer; henvisninger bagud og kig til siden findes ikke her.",
+        "Dette regex kan ikke læses. Se efter parenteser og klammer. Ikke alt, der kan skrives i andre programmer, kan bruges her.",
     };
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readDraft } from "../../../server/src/draft/readDraft.ts";
 import { rulesWith } from "../../../server/src/rules/defaultRules.ts";
+import { resolveLayers } from "../../../server/src/rules/layers/resolveLayers.ts";
 import { lint } from "../../../server/src/rules/lint.ts";
 
 const today = { year: 2026, month: 1, day: 1 };
@@ -101,6 +102,30 @@ test.each<[string, string, string]>([
   },
   20_000,
 );
+
+test("an expression that would hang other engines is read in the time of its text", async () => {
+  for (const regex of ["(x+x+)+y", "(a|aa)*b", "(.*a){20}c"]) {
+    const text = `regler:\n  - id: min-regel\n    slags: ordlyd\n    kriterium: vague-term\n    besked: Hej\n    regex: '${regex}'\n`;
+    const { sources } = await resolveLayers([{ path: "/s/r.yaml", text }], "/s", async () => "");
+    const { ruleSet } = rulesWith(sources);
+    const draft = `# Underretning\n\n${"x".repeat(4000)}\n\n${"a".repeat(4000)}\n`;
+    const { findings } = lint(readDraft(draft, ruleSet.vocabulary), ruleSet, { today });
+    expect(findings.some(({ ruleId }) => ruleId === "min-regel")).toBe(false);
+  }
+}, 20_000);
+
+test("a chain of more files than anybody needs is cut, and says so", async () => {
+  const many = Array.from({ length: 60 }, (_, index) => `file${index}.yaml`);
+  const files = Object.fromEntries(
+    many.map((name, index) => [`/s/${name}`, `bygger-på: [${many[index + 1] ?? "indbygget"}]\n`]),
+  );
+  const { problems } = await resolveLayers(
+    [{ path: "/s/r.yaml", text: "bygger-på: file0.yaml\n" }],
+    "/s",
+    async (path) => files[path],
+  );
+  expect(problems.map(({ message }) => message).join()).toContain("Saml dem i færre");
+});
 
 test("a pattern full of gaps is read in the time of its text", () => {
   const gaps = Array.from({ length: 40 }, () => "=a …12").join(" ");

@@ -1,3 +1,4 @@
+import { codedSignals } from "../codedSignals.ts";
 import type { Problem } from "../problem.ts";
 import type { Criterion, Decision, Layer, Rule } from "../rule.ts";
 import type { AreaSpec, LawFact, SectionKind, Template } from "../ruleSet.ts";
@@ -13,6 +14,9 @@ export interface EntryPlace {
   readonly data: YamlData;
   readonly path: readonly PropertyKey[];
 }
+
+/** A file that could be read as YAML. */
+export type ReadFile = Pick<EntryPlace, "file" | "layer" | "data">;
 
 /** A signal and the entry that spoke last; its own patterns begin at `own`, those of lower layers stand before. */
 export interface GatheredSignal {
@@ -42,6 +46,9 @@ export interface Gathered {
   readonly templates: Map<string, Template>;
   /** Rules turned off, and where. */
   readonly off: { readonly rule: Rule; readonly by: Decision }[];
+  readonly read: ReadFile[];
+  /** Kinds of signal that code reads. */
+  readonly coded: ReadonlySet<string>;
   /** Path -> text as written. */
   readonly files: Map<string, string>;
   readonly problems: Problem[];
@@ -61,6 +68,8 @@ export function nothingGathered(): Gathered {
     locked: new Set(),
     templates: new Map(),
     off: [],
+    read: [],
+    coded: new Set(codedSignals.map(({ kind }) => kind)),
     files: new Map(),
     problems: [],
     phone: undefined,

@@ -44,9 +44,14 @@ export function readEntries(source: RuleSource, gathered: Gathered): void {
     data,
     path,
   });
+  gathered.read.push({ file, layer, data });
   if (layer !== "national") lockUsed(gathered);
   if (!isRecord(data.value)) {
-    report(gathered, place(), "En regelfil begynder med en nøgle, fx regler: eller signaler:");
+    report(
+      gathered,
+      place(),
+      "En regelfil begynder med en nøgle og et kolon, fx regler: på en linje for sig.",
+    );
     return;
   }
   for (const [key, value] of Object.entries(data.value).sort(packsFirst)) {
@@ -165,7 +170,7 @@ function hasUnknownKind(entry: unknown): entry is { slags: unknown } {
 function unknownKind(kind: unknown): string {
   const guess = nearest(String(kind), kindNames);
   const hint = guess === undefined ? `Der findes ${kindNames.join(", ")}.` : `Mente du "${guess}"?`;
-  return `Slagsen "${String(kind)}" kendes ikke. ${hint}`;
+  return `"${String(kind)}" er ikke en slags regel. ${hint}`;
 }
 
 /** Every key a schema knows anywhere, for did-you-mean. */

@@ -64,13 +64,13 @@ export function readYaml(source: RuleSource): { data: YamlData | undefined; prob
     data: {
       value: document.toJS({ maxAliasCount: 0 }),
       text: source.text,
-      ...places(document.contents, top),
+      ...places(document.contents, top, source.text),
     },
     problems,
   };
 }
 
-function places(root: Node, top: Span): Pick<YamlData, "spanAt" | "keySpanAt"> {
+function places(root: Node, top: Span, text: string): Pick<YamlData, "spanAt" | "keySpanAt"> {
   const walk = (path: readonly PropertyKey[]) => {
     let node: unknown = root;
     let span = spanOf(root) ?? top;
@@ -81,13 +81,18 @@ function places(root: Node, top: Span): Pick<YamlData, "spanAt" | "keySpanAt"> {
     return { node, span };
   };
   return {
-    spanAt: (path) => walk(path).span,
+    spanAt: (path) => withoutEnd(walk(path).span, text),
     keySpanAt: (path, key) => {
       const { node, span } = walk(path);
       const pair = isMap(node) ? node.items.find((item) => keyText(item.key) === key) : undefined;
       return spanOf(pair?.key) ?? span;
     },
   };
+}
+
+/** A group of lines reaches to the next one's first word; the blanks between are no part of it. */
+function withoutEnd({ start, end }: Span, text: string): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 function child(node: unknown, key: PropertyKey): unknown {
@@ -163,5 +168,5 @@ function danishSyntaxMessage(code: string): string {
     return "Indrykningen passer ikke: stil linjen under dem, den hører sammen med.";
   if (code === "MISSING_CHAR")
     return "Der mangler et tegn, fx et kolon efter nøglen eller et slut-anførselstegn.";
-  return "Linjen kan ikke læses som YAML. Se efter kolon, indrykning og anførselstegn.";
+  return "Linjen kan ikke læses. Se efter kolon, indrykning og anførselstegn.";
 }

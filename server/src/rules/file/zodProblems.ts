@@ -67,14 +67,22 @@ const typeNames: Readonly<Record<string, string>> = {
   object: "en gruppe af nøgler",
 };
 
+function sizeMessage(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
+  const name = String(issue.path.findLast((part) => typeof part === "string") ?? "listen");
+  const [word, limit] =
+    issue.code === "too_big" ? ["højst", issue.maximum] : ["mindst", issue.minimum];
+  return issue.origin === "number" || issue.origin === "int"
+    ? `"${name}" skal være ${word} ${limit}.`
+    : `Under "${name}" skal der stå ${word} ${limit}.`;
+}
+
 function danish(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_type") {
     const name = String(issue.path.at(-1) ?? "indgangen");
     if (issue.input === undefined) return `Her mangler "${name}".`;
     return `"${name}" skal være ${typeNames[issue.expected] ?? issue.expected}.`;
   }
-  if (issue.code === "too_big") return "Her er for meget: listen eller tallet er for stort.";
-  if (issue.code === "too_small") return "Her er for lidt: listen eller tallet er for lille.";
+  if (issue.code === "too_big" || issue.code === "too_small") return sizeMessage(issue);
   if (issue.code === "invalid_value") return "Værdien kendes ikke her.";
   return issue.message;
 }

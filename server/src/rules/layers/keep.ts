@@ -19,7 +19,7 @@ export function keepCriterion(
     report(
       gathered,
       place,
-      `Kriteriet "${id}" er fælles for hele landet og kan ikke skrives om her. Ret dets regler under tilretninger:.`,
+      `Kriteriet "${id}" er fælles for hele landet og kan ikke skrives om her. Ret i stedet dets regler under tilretninger.`,
     );
   else
     gathered.criteria.set(id, {

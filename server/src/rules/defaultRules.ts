@@ -16,6 +16,7 @@ import honourFields from "../../../rules/signaler/aere-felter.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
 import acts from "../../../rules/signaler/handlinger.yaml";
+import abbreviations from "../../../rules/signaler/forkortelser.yaml";
 import attitudes from "../../../rules/signaler/holdninger.yaml";
 import diagnoses from "../../../rules/signaler/diagnoser.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
@@ -64,6 +65,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/kilder.yaml", sources),
   national("rules/signaler/diagnoser.yaml", diagnoses),
   national("rules/signaler/handlinger.yaml", acts),
+  national("rules/signaler/forkortelser.yaml", abbreviations),
   national("rules/signaler/ordvalg.yaml", wordSignals),
   national("rules/regler/sammenhaenge.yaml", contexts),
   national("rules/regler/sikkerhed.yaml", safetyRules),

@@ -51,7 +51,9 @@ function isDenied(facts: DraftFacts, at: Place): boolean {
 /** The sentence before tells of somebody at home who does such things, or names the doer. */
 function isNamedBefore(facts: DraftFacts, at: Place): boolean {
   const here = facts.sentence(at);
-  const before = (kind: string) =>
-    facts.near(at, kind, "around").some(({ end }) => end <= here.start);
-  return before("mulig-gerningsmand") || (before("hjemmevoksen") && before("voldshandling"));
+  const before = (kinds: readonly string[]) =>
+    facts.near(at, kinds, "around").some(({ end }) => end <= here.start);
+  return before(["mulig-gerningsmand"]) || (before(["hjemmevoksen"]) && before(acts));
 }
+
+const acts = ["voldshandling", "smadre", "trussel", "vold-ord", "vold-slag", "vold-svag", "dæmpet"];

@@ -9,10 +9,7 @@ export const measureNegation: Part = (sets) => {
   const files = sets.files("ud-ddt", ".conllu");
   if (files.length === 0)
     return [{ ...line, set: "ud-ddt/*.conllu", reached: undefined, note: "absent" }];
-  return files.flatMap((file) => [
-    row(file, "clause"),
-    tight(file),
-  ]);
+  return files.flatMap((file) => [row(file, "clause"), tight(file)]);
 };
 
 /** What is denied is less than the clause where only a word is put right: "…, men ikke af agurk", "…, ikke?". */

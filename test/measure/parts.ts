@@ -7,6 +7,7 @@ import { measureQuotations } from "./quotations.ts";
 import { measureReadability } from "./readability.ts";
 import type { Part } from "./row.ts";
 import { measureSentences } from "./sentences.ts";
+import { measureSize } from "./size.ts";
 import { measureSpeech } from "./speech.ts";
 import { measureTimes } from "./times.ts";
 import { measureWords } from "./words.ts";
@@ -24,4 +25,5 @@ export const parts: readonly Part[] = [
   measurePeople,
   measureQuotations,
   measureSpeech,
+  measureSize,
 ];

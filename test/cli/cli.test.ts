@@ -193,9 +193,15 @@ test("rules test tells which example fails and fails with it", async () => {
   const good = await underretning(["rules", "test", "--coverage", "godt.yaml"], files);
   expect(good).toMatchObject({ code: 0 });
   expect(good.out).toContain("min-regel: mangler et eksempel med godt");
+  expect(good.out).not.toContain("intet dårligt eksempel viser");
+  const more = { "mere.yaml": ruleFile("hoppe, =gynge") };
+  const thin = await underretning(["rules", "test", "--coverage", "mere.yaml"], more);
+  expect(thin.out).toContain("Mønstre, som intet dårligt eksempel viser:\n  min-regel: „=gynge“");
   const bad = await underretning(["rules", "test", "skidt.yaml"], files);
   expect(bad.code).toBe(1);
-  expect(bad.out).toContain("skidt.yaml:8: Overset: reglen skulle finde „hopper“, men fandt intet.");
+  expect(bad.out).toContain(
+    "skidt.yaml:8: Overset: reglen skulle finde „hopper“, men fandt intet.",
+  );
   expect((await underretning(["rules", "test", "væk.yaml"], files)).code).toBe(2);
 });
 

@@ -1,8 +1,8 @@
 import { builtinRules } from "../../rules/defaultRules.ts";
-import type { Rule } from "../../rules/rule.ts";
 import { runExamples } from "../../rules/runExamples.ts";
 import type { Host } from "../host.ts";
 import { rulesOnTop } from "../rulesOnTop.ts";
+import { coverage } from "./coverage.ts";
 import { ownRuleFiles, problemLine, readRuleFiles } from "./readRuleFiles.ts";
 
 /** Runs the examples of the named rule files, of those in the folder, or of the built-in rules. Exit code 1 when one fails or a file is wrong. */
@@ -20,7 +20,7 @@ export async function rulesTest(host: Host, args: readonly string[]): Promise<nu
   const failures = rules.flatMap((rule) => runExamples(ruleSet, rule));
   for (const { rule, example, message } of failures)
     host.print(`${rule}, eksempel ${example + 1}: ${message}\n`);
-  if (args.includes("--coverage")) host.print(coverage(rules));
+  if (args.includes("--coverage")) host.print(coverage(ruleSet, rules));
   const failed = failures.length + (loaded?.failures.length ?? 0);
   const count = rules.reduce((sum, { examples }) => sum + examples.length, 0);
   host.print(
@@ -29,18 +29,4 @@ export async function rulesTest(host: Host, args: readonly string[]): Promise<nu
   if (unread > 0) return 2;
   const errors = wrong.filter(({ severity }) => severity === "error").length;
   return failed + errors > 0 ? 1 : 0;
-}
-
-/** Rules that prove too little: each should have a bad and a good example. */
-function coverage(rules: readonly Rule[]): string {
-  const thin = rules.flatMap(({ id, examples }) => {
-    const lacks = [
-      ...(examples.some(({ kind }) => kind === "bad") ? [] : ["dårligt"]),
-      ...(examples.some(({ kind }) => kind === "good") ? [] : ["godt"]),
-    ];
-    return lacks.length === 0 ? [] : [`  ${id}: mangler et eksempel med ${lacks.join(" og ")}\n`];
-  });
-  return thin.length === 0
-    ? "Alle regler har både et dårligt og et godt eksempel.\n"
-    : `Regler, der mangler eksempler:\n${thin.join("")}`;
 }

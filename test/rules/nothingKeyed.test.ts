@@ -78,6 +78,14 @@ const allowed: readonly {
     why: "threats told of: a journey against the will, expulsion, a secret found out; they name no people and no faith",
   },
   {
+    file: "rules/signaler/aere-felter.yaml",
+    words:
+      "hjemlandet hjemland udlandet opholdstilladelse opholdstilladelsen menighed menigheden homoseksuel homoseksuelle bøsse lesbisk regnbue syndig syndigt".split(
+        " ",
+      ),
+    why: "where somebody is sent, who expels, what is kept secret: one word alone is no sign; only pressure beside it counts",
+  },
+  {
     file: "rules/signaler/kladden.yaml",
     words: ["enlig", "eneforsørger", "skilt", "fraskilt", "skilsmisse", "separeret"],
     why: "who has custody must be said when the parents live apart (custody-unstated)",

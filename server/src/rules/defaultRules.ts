@@ -14,11 +14,12 @@ import safetyRules from "../../../rules/regler/sikkerhed.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
 import honourFields from "../../../rules/signaler/aere-felter.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
+import acuteFields from "../../../rules/signaler/akut-felter.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
+import diagnoses from "../../../rules/signaler/diagnoser.yaml";
 import acts from "../../../rules/signaler/handlinger.yaml";
 import abbreviations from "../../../rules/signaler/forkortelser.yaml";
 import attitudes from "../../../rules/signaler/holdninger.yaml";
-import diagnoses from "../../../rules/signaler/diagnoser.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
 import events from "../../../rules/signaler/haendelser.yaml";
 import sources from "../../../rules/signaler/kilder.yaml";
@@ -53,6 +54,7 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/aere.yaml", honour),
   locked("rules/signaler/aere-felter.yaml", honourFields),
   locked("rules/signaler/akut.yaml", acute),
+  locked("rules/signaler/akut-felter.yaml", acuteFields),
   locked("rules/signaler/sikkerhed.yaml", safety),
   locked("rules/signaler/kontakt.yaml", contact),
   national("rules/signaler/sprog.yaml", language),

@@ -1,8 +1,10 @@
 import type { Facts, PlacedSignal } from "../facts.ts";
 import type { ContextCue } from "../rule.ts";
 import { rolesAt } from "./actors.ts";
+import { acuteFrames, isOldEnough, isOver } from "./acuteFrames.ts";
 import { violenceCues } from "./allViolenceCues.ts";
-import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
+import { isAnsweredNo, isDenied } from "./denial.ts";
+import { honourCues } from "./honourCues.ts";
 import { sideOf } from "./household.ts";
 import { daysAhead, daysSince } from "./recency.ts";
 import type { ViolenceCue } from "./violenceCues.ts";
@@ -21,6 +23,7 @@ export function* acuteCues(facts: Facts): Iterable<ContextCue> {
   yield* intoxicated(facts);
   yield* outside(facts);
   yield* alone(facts);
+  yield* acuteFrames(facts);
 }
 
 /** A blow, sexual act or mark within seven days. What nothing dates is recent, unless the draft dates others. */
@@ -37,7 +40,8 @@ function* freshViolence(facts: Facts): Iterable<ContextCue> {
   const anyDated = aged.some(({ days }) => days !== "unknown");
   for (const { cue, days } of aged) {
     if (days === "unknown" ? anyDated || isOnlyFeared(facts, cue) : days > window) continue;
-    if (isOutOfReach(facts)) continue;
+    if (isGuessed(facts, cue)) continue;
+    if (isOutOfReach(facts) || facts.inside(cue.at, "akutfelt-mildt")) continue;
     yield { ...cue, strength: "strong" };
   }
   const latest = Math.min(...aged.map(({ days }) => (days === "unknown" ? 0 : days)));
@@ -49,6 +53,12 @@ function* freshViolence(facts: Facts): Iterable<ContextCue> {
 /** "Vi er bekymrede for, at han bliver slået": a fear, not a telling. */
 function isOnlyFeared(facts: Facts, { at }: ViolenceCue): boolean {
   return /bekymr|frygt|mistanke|kan være|måske|er i tvivl/iu.test(facts.text(facts.sentence(at)));
+}
+
+/** "Man kunne frygte, at nogen måske har slået ham": nobody has told or seen anything. */
+function isGuessed(facts: Facts, { at }: ViolenceCue): boolean {
+  const text = facts.text(facts.sentence(at));
+  return /frygt/iu.test(text) && /måske|eventuelt|formentlig/iu.test(text);
 }
 
 /** The victim lives hidden or at a crisis centre, or the suspected person is locked up, and nobody has met since. */
@@ -65,7 +75,7 @@ function isSince(facts: Facts, at: PlacedSignal, days: number): boolean {
 function* suicidal(facts: Facts): Iterable<ContextCue> {
   const harm = facts.signals("selvskade").filter((hit) => !isDenied(facts, hit));
   for (const hit of facts.signals("selvmord")) {
-    if (isDeniedWish(facts, hit) || isAnsweredNo(facts, hit) || isBygone(facts, hit)) continue;
+    if (isDeniedWish(facts, hit) || isAnsweredNo(facts, hit) || isOver(facts, hit)) continue;
     if (isFollowedUp(facts, hit) || isDoneByAdult(facts, hit)) continue;
     yield strong(hit);
   }
@@ -100,6 +110,7 @@ function isFollowedUp(facts: Facts, hit: PlacedSignal): boolean {
 /** "Hans farfar tog sit eget liv": told of a relative as something that has happened. */
 function isDoneByAdult(facts: Facts, hit: PlacedSignal): boolean {
   const done = /(?<!\p{L})(?:tog|taget|begik|begået|forsøg\p{L}*|hængt)(?!\p{L})/iu;
+  if (daysSince(facts, hit) !== "unknown" && isSince(facts, hit, 1)) return false;
   return isAdultsOwn(facts, hit) && done.test(facts.text(facts.sentence(hit)));
 }
 
@@ -154,6 +165,9 @@ function* illness(facts: Facts): Iterable<ContextCue> {
 
 /** A journey or abduction with a date within two weeks, where the draft tells of pressure or fear. */
 function* departures(facts: Facts): Iterable<ContextCue> {
+  for (const cue of honourCues(facts))
+    if (cue.strength === "strong" && (daysAhead(facts, facts.sentence(cue.at)) ?? 999) <= window)
+      yield cue;
   const pressed =
     violenceCues(facts).length > 0 ||
     facts.signals(["ære-stærk", "ære-ægteskab", "rejse-frygt", "bortførelse"]).length > 0;
@@ -192,6 +206,7 @@ function* alone(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("alene-nu")) {
     const since = daysSince(facts, hit);
     if (isDenied(facts, hit) && !/ing|ikke/u.test(facts.text(hit))) continue;
+    if (isOldEnough(facts, hit)) continue;
     if (
       /tit|ofte|nogle gange|plejer|eftermiddagen|hver uge/iu.test(facts.text(facts.sentence(hit)))
     )

@@ -40,7 +40,7 @@ function ageOf(facts: Facts, time: TimeExpression): number | undefined {
   if (time.kind !== "point" && time.kind !== "range") return undefined;
   if (time.anchor !== "calendar" && time.anchor !== "draft") return undefined;
   if (time.grain === "year" || time.grain === "season" || time.grain === "quarter")
-    return undefined;
+    return ageOfLongSpan(facts, time);
   if (time.kind === "point" && time.point.date === undefined) return undefined;
   const value = facts.resolve(time);
   if (value?.from === undefined) return undefined;
@@ -49,6 +49,14 @@ function ageOf(facts: Facts, time: TimeExpression): number | undefined {
   const age = daysBetween(dateOf(end), facts.reference);
   const start = daysBetween(dateOf(value.from), facts.reference);
   return start < -1 ? undefined : Math.max(0, age);
+}
+
+/** A year, season or quarter tells only that something is old: its last day lies more than a month back. */
+function ageOfLongSpan(facts: Facts, time: TimeExpression): number | undefined {
+  const value = facts.resolve(time);
+  if (value?.to === undefined) return undefined;
+  const age = daysBetween(dateOf(value.to), facts.reference);
+  return age > 30 ? age : undefined;
 }
 
 /** Days ahead of the draft's date to the nearest coming time in a place; undefined when none is ahead. */

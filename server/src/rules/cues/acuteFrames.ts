@@ -1,0 +1,99 @@
+import type { Facts } from "../facts.ts";
+import type { Place } from "../place.ts";
+import type { ContextCue } from "../rule.ts";
+import { isAnsweredNo, isBygone } from "./denial.ts";
+import { daysAhead, daysSince } from "./recency.ts";
+
+/** How near in time a frame must be: today or yesterday, within the week, the days to come, or any time not long past. */
+type When = "now" | "week" | "ahead" | "any";
+
+/** Fields of meaning that stand together in a sentence and the one beside it. */
+interface Frame {
+  /** Of each group one field must be there; the first group is where the cue is shown. */
+  readonly fields: readonly (readonly string[])[];
+  readonly when: When;
+}
+
+const frame = (when: When, ...fields: Frame["fields"]): Frame => ({ when, fields });
+
+const frames: readonly Frame[] = [
+  frame("week", ["middel"], ["gemt", "afslutning", "ved-stedet"]),
+  frame("week", ["afslutning"], ["gemt", "snit"]),
+  frame("week", ["afslutning"], ["afslutning"]),
+  frame("week", ["snit"]),
+  frame("week", ["stemmer"], ["drab", "voksen", "lille"]),
+  frame("week", ["magter-ikke"], ["voksen"]),
+  frame("week", ["drab"], ["voksen", "våben", "stemmer"]),
+  frame("week", ["våben"], ["agt", "drab", "afslutning"]),
+  frame("now", ["lille-alene"], ["lille", "alder"]),
+  frame("now", ["ingen-voksne"]),
+  frame("week", ["væk"]),
+  frame("week", ["voksen-nede"]),
+  frame("week", ["livsmedicin"]),
+  frame("week", ["spæd-mærke"], ["spæd"]),
+  frame("now", ["spørger"], ["udlevering"]),
+  frame("week", ["haster"], ["ubehandlet"], ["sundhed", "symptom"]),
+  frame("week", ["symptom"], ["ubehandlet", "haster"]),
+  frame("now", ["symptom"], ["lille"]),
+  frame("now", ["gravid-fare"], ["gravid"]),
+  frame("now", ["straf-venter"], ["hjem-nu"]),
+  frame("week", ["krænkelse-nu"]),
+  frame("week", ["forfulgt"], ["forfulgt", "drab", "agt", "voksen"]),
+  frame("ahead", ["bortrejse"], ["uden-ja"]),
+  frame("week", ["så-det"], ["straf-venter", "hjem-nu"]),
+];
+
+/** What fields say together of danger now; what is denied, answered with no, or past and handled says nothing. */
+export function* acuteFrames(facts: Facts): Iterable<ContextCue> {
+  for (const { fields, when } of frames) {
+    const [first = [], ...others] = fields.map((group) =>
+      group.map((one) => (one === "alder" ? one : `akutfelt-${one}`)),
+    );
+    for (const { block, start, end, signal } of facts.signals(first)) {
+      const at = { block, start, end };
+      if (!others.every((group) => facts.has(at, group, "around"))) continue;
+      if (!isNear(facts, at, when) || isAnsweredNo(facts, at) || isOver(facts, at)) continue;
+      if (soothed.has(signal.kind) && facts.has(at, "akutfelt-behandlet", "around")) continue;
+      if (left.has(signal.kind) && (isOldEnough(facts, at) || isHabit(facts, at))) continue;
+      yield { at, strength: "strong", signal: signal.kind };
+    }
+  }
+}
+
+/** Kinds that a doctor's look undoes. */
+const soothed: ReadonlySet<string> = new Set([
+  "akutfelt-symptom",
+  "akutfelt-livsmedicin",
+  "akutfelt-haster",
+]);
+
+/** Kinds of a child left alone: no danger for one who is old enough, nor as a habit. */
+const left: ReadonlySet<string> = new Set(["akutfelt-lille-alene", "akutfelt-ingen-voksne"]);
+
+function isHabit(facts: Facts, at: Place): boolean {
+  return facts.has(at, "akutfelt-vane", "sentence");
+}
+
+/** Long past and followed up or not seen since. */
+export function isOver(facts: Facts, at: Place): boolean {
+  if (isBygone(facts, at)) return true;
+  return facts.has(at, "akutfelt-før", "sentence") && facts.has(at, "akutfelt-forbi", "around");
+}
+
+/** The ages told beside are all of children of ten or more, who may be at home alone for a while. */
+export function isOldEnough(facts: Facts, at: Place): boolean {
+  const [around] = facts.region(at, "around");
+  const { ages } = facts.signalsIn(at.block).reading;
+  const near = ages.filter(
+    ({ start, end }) => around !== undefined && start >= around.start && end <= around.end,
+  );
+  return near.length > 0 && near.every(({ years }) => years >= 10);
+}
+
+function isNear(facts: Facts, at: Place, when: When): boolean {
+  if (when === "ahead") return (daysAhead(facts, facts.sentence(at)) ?? 99) <= 14;
+  const since = daysSince(facts, at);
+  if (when === "week") return since === "unknown" || since <= 7;
+  if (since !== "unknown" && since > 1) return false;
+  return since !== "unknown" || facts.has(at, ["nutid-i-dag", "klokkeslæt"], "around");
+}

@@ -76,7 +76,11 @@ function failureOf(ruleSet: RuleSet, criterion: string, example: Example): Failu
           : `Overset: reglen skulle finde ${listed(text, missed)}, men fandt ${listed(text, found)}.`,
     };
   const noise = found.filter((span) => !wanted.some((mark) => same(span, mark)));
-  if (noise.length > 0) return { kind: "noise", message: `Støj: reglen fandt ${listed(text, noise)}, som skal have lov at stå.` };
+  if (noise.length > 0)
+    return {
+      kind: "noise",
+      message: `Støj: reglen fandt ${listed(text, noise)}, som skal have lov at stå.`,
+    };
   return fixFailure(text, findings, example);
 }
 
@@ -91,7 +95,10 @@ function fixFailure(
   const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
   const result = applyEdits(text, edits);
   if (result.trim() === fixed.trim()) return undefined;
-  return { kind: "fix", message: `Rettelsen giver en anden tekst end den i rettet: „${result.trim()}“.` };
+  return {
+    kind: "fix",
+    message: `Rettelsen giver en anden tekst end den i rettet: „${result.trim()}“.`,
+  };
 }
 
 /** A text without its ⟦marks⟧, and where they stood. */

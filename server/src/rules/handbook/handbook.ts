@@ -3,7 +3,12 @@ import type { RuleSet } from "../ruleSet.ts";
 import { keyList, ruleGuide } from "./ruleGuide.ts";
 
 /** Severities in words. */
-export const severityNames = { error: "fejl", warning: "advarsel", information: "oplysning", hint: "hint" };
+export const severityNames = {
+  error: "fejl",
+  warning: "advarsel",
+  information: "oplysning",
+  hint: "hint",
+};
 /** Who a layer is, in words. */
 export const layerNames = {
   national: "hele landet",

@@ -36,6 +36,15 @@ test("an ordinary Markdown file is left in peace", async () => {
   expect(await editor.pull("file:///skole/README.md")).toEqual([]);
 });
 
+test.each(["file:///skole/underretning-emil.txt", "file:///skole/kladder/emil.txt"])(
+  "a plain text file is read just as well: %s",
+  async (file) => {
+    const editor = await startEditor();
+    await editor.open(file, field.text);
+    expect((await editor.pull(file)).map(({ code }) => code)).toContain("leftover-placeholder");
+  },
+);
+
 test("front matter makes any file a draft, and keeps any file out", async () => {
   const editor = await startEditor();
   await editor.open("untitled:Untitled-1", `---\ntype: underretning\n---\n${field.text}`);

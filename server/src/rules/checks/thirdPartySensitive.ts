@@ -8,11 +8,11 @@ import { danish, trimmed } from "./sentenceFrames.ts";
 
 /** Illness, addiction, crime, loss, placement: what nobody wants told of themselves in another's case. */
 const sensitive = danish(
-  /\b(?:abort\p{L}*|spontan abort|fjernet fra|tvangsfjernet|anbragt|plejefamilie|fængsel\p{L}*|fængslet|afson\p{L}*|siddet inde|dømt|en dom|straffet|betinget|røveri|indbrud|sigtet|anholdt|kriminel\p{L}*|misbrug\p{L}*|alkohol\p{L}*|alkoholiker|drikker|drikkeproblem\p{L}*|spilleproblem\p{L}*|stoffer|hash|afvænning|psykisk syg\p{L}*|depression\p{L}*|depressiv|angst|indlagt|indlæggelse\p{L}*|psykiatrisk|selvmord\p{L}*|tog sit (?:eget )?liv|tage sit liv|diagnose\p{L}*|adhd|autis\p{L}*|hiv|kræft|sclerose|epilepsi|medicin|skilsmisse|skilt|skilles|parterapi|konkurs|gæld|kontanthjælp|selvskade\p{L}*|skærer (?:\p{L}+ ){0,2}sig|skærer i sig|cutter|gør det samme|sygemeldt med|brudt sammen|skizofren\p{L}*|bipolar|voldtægt|voldtaget|krænket|fyret|bortvist|spiseforstyrrelse\p{L}*|anoreksi|gravid|psykolog|underrettet på|underretning på|været af sted på samme måde|har en sag|har også en sag|krisecenter|graviditet)\b/iu,
+  /\b(?:abort\p{L}*|spontan abort|fjernet fra|tvangsfjernet|anbragt|plejefamilie|fængsel\p{L}*|fængslet|afson\p{L}*|siddet inde|dømt|en dom|straffet|betinget|røveri|indbrud|sigtet|anholdt|kriminel\p{L}*|misbrug\p{L}*|alkohol\p{L}*|alkoholiker|drikker|drikkeproblem\p{L}*|spilleproblem\p{L}*|stoffer|hash|afvænning|psykisk syg\p{L}*|depression\p{L}*|depressiv|angst|indlagt|indlæggelse\p{L}*|psykiatrisk|selvmord\p{L}*|tog sit (?:eget )?liv|tage sit liv|diagnose\p{L}*|adhd|autis\p{L}*|hiv|kræft|sclerose|epilepsi|medicin|skilsmisse|skilt|skilles|parterapi|konkurs|gæld|kontanthjælp|selvskade\p{L}*|skærer (?:\p{L}+ ){0,2}sig|skærer i sig|cutter|gør det samme|sygemeldt med|brudt sammen|skizofren\p{L}*|bipolar|voldtægt|voldtaget|krænket|fyret|bortvist|spiseforstyrrelse\p{L}*|anoreksi|gravid|psykolog|underrettet på|underretning på|været af sted på samme måde|har en sag|har også en sag|krisecenter|graviditet|kendt (?:af|i|hos) (?:\p{L}+ )?(?:politiet|kommunen|socialforvaltningen|ssp|psykiatrien)|lykkepiller|antidepressiv\p{L}*|langtidssyg\p{L}*|sygemeldt|handicappet|blev fjernet|er fjernet|fik fjernet|utro|insolvent|arbejdsløs efter|stress\p{L}*|blodprop|demens|dement|transplant\p{L}*|sexchikane|pædofil\p{L}*)\b/iu,
 );
 /** Somebody outside the family who can be told by role or by whose they are. */
 const outsider = danish(
-  /\b(?:(?:hans|hendes|barnets|sin|(?!Mors|Fars|Moderens|Faderens|mors|fars)\p{Lu}\p{L}+s) (?:bedste |gode |nære |faste |gamle )?(?:ven|veninde|kammerat|klassekammerat|legekammerat|makker|sidemand|kæreste|fætter|kusine|træner|lærer)\p{L}*|veninden|vennen|bedstevennen|kammeraten|klassekammeraten|kæresten|sidemanden|makkeren|naboen|naboens \p{L}+|genboen|underboen|overboen|vikaren|træneren|pedellen|kollegaen|min kollega|en kollega|pædagogen|klasselæreren|læreren|medhjælperen|studerende\p{L}*|en (?:dreng|pige) (?:fra|i) (?:klassen|parallelklassen|\d)|en anden (?:dreng|pige|mor|far)|drengens (?:mor|far|forældre)|pigens (?:mor|far|forældre)|(?:kammeratens|vennens|venindens) \p{L}+)\b/iu,
+  /\b(?:(?:hans|hendes|barnets|sin|(?!Mors|Fars|Moderens|Faderens|mors|fars)\p{Lu}\p{L}+s) (?:bedste |gode |nære |faste |gamle )?(?:ven|veninde|kammerat|klassekammerat|legekammerat|makker|sidemand|kæreste|fætter|kusine|træner|lærer)\p{L}*|veninden|vennen|bedstevennen|kammeraten|klassekammeraten|kæresten|sidemanden|makkeren|(?:min|vores) (?:egen |egne )?(?:niece|nevø|søn|datter|søster|bror|mand|kone|mor|far)\p{L}*|(?:min|vores|hendes|hans|skolens|klubbens|børnehavens|den tidligere|den nye) (?:tidligere |nye |gamle )?(?:leder|kollega|souschef|nabo|pedel|sekretær|dagplejer|lærer|pædagog|vikar|rådgiver|sagsbehandler|klasselærer)\p{L}*|en niece|en nevø|lederen|souschefen|sekretæren|dagplejeren|legekammeraten|familien \p{Lu}\p{L}+|en (?:pige|dreng),? (?:hvis|der|som|fra)|naboen|naboens \p{L}+|genboen|underboen|overboen|vikaren|træneren|pedellen|kollegaen|min kollega|en kollega|pædagogen|klasselæreren|læreren|medhjælperen|studerende\p{L}*|en (?:dreng|pige) (?:fra|i) (?:klassen|parallelklassen|\d)|en anden (?:dreng|pige|mor|far)|drengens (?:mor|far|forældre)|pigens (?:mor|far|forældre)|(?:kammeratens|vennens|venindens) \p{L}+)\b/iu,
 );
 const ownKin = danish(
   /\b(?:mors|fars|moderens|faderens|forældrenes|barnets (?:mor|far|bror|søster))\b[^.]{0,20}$/iu,
@@ -37,8 +37,16 @@ export function* thirdPartySensitive(facts: DraftFacts): Iterable<Match> {
         .some((hit) => hit.block === at.block && hit.start >= at.start && hit.end <= at.end)
     )
       continue;
+    if (isForm(facts, at)) continue;
     if (isAnothers(facts, at, found) || isPeers(facts, at)) yield shortfall(trimmed(facts, at));
   }
+}
+
+/** A row of a form tells of the family; a line without a stop at the end is a signature. */
+function isForm(facts: DraftFacts, at: Place): boolean {
+  const { kind } = facts.blocks[at.block] ?? {};
+  const isLast = at.block >= facts.draft.blocks.length - 2;
+  return kind === "cell" || (isLast && !/[.!?]\s*$/u.test(facts.text(at)));
 }
 
 /** The holder nearest before the sensitive word is somebody outside the family. */
@@ -58,10 +66,17 @@ function isAnothers(facts: DraftFacts, at: Place, offset: number): boolean {
   if (role !== undefined && !ownKin.test(before.slice(0, role.index)))
     return (
       holder === undefined ||
+      /hvis$/u.test(role[0]) ||
+      holders.some((one) => isNamedBeside(one, from + role[0].length)) ||
       holder.span.start <= from + role[0].length ||
       isOutside(facts, holder, at)
     );
   return holder !== undefined && isOutside(facts, holder, at);
+}
+
+/** "Klassekammeraten Nadja", "skolens pedel Frank": the name belongs to the role. */
+function isNamedBeside({ kind, span }: Mention, end: number): boolean {
+  return kind === "name" && span.start >= end && span.start <= end + 2;
 }
 
 function isOutside(facts: DraftFacts, holder: Mention, at: Place): boolean {

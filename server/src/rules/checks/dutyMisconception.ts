@@ -1,48 +1,7 @@
 import type { DraftFacts } from "../facts.ts";
 import { type Match, shortfall } from "../rule.ts";
+import { notice } from "./consentMisconception.ts";
 import { framed, frames } from "./sentenceFrames.ts";
-
-/** The underretning, called by name or as that which is sent. */
-const notice =
-  /underret(?!tigh)|indberet|\bsend(?:e|er|es|t|te)\b[^.]{0,25}\b(?:den|det|dette|denne|noget|en|brevet|skemaet|skrivelsen|papiret|videre|afsted|af sted)\b|\b(?:den|det|dette|skemaet|brevet|noget)\b[^.]{0,30}\bsend(?:e|es|t)\b|\bskriv(?:e|er) til (?:jer|kommunen)/iu;
-const consent =
-  /samtyk|tilladelse|\bskr(?:eve[tn]?|iver?|ev) under|underskr[ie]|\b(?:få|fået|have|har|givet|give)\b[^.]{0,12}\blov\b|\baccept|godkend|\bsig(?:e|er)\s+(?:ikke\s+)?(?:ja|nej)|\bsagt (?:ja|nej)|\bsagde (?:ja|nej)|sagt god for/iu;
-/** Consent as what the sending hangs on. */
-const condition =
-  /\b(?:kan|må|måtte|kunne)\b[^.]{0,40}\b(?:først|ikke|derfor|nu)\b|\b(?:først|før|inden|mangler|afvent\p{L}*|vent\p{L}*|kræve\p{L}*|troede|beklager\p{L}*|medmindre|overhovedet)\b|\b(?:derfor|så)\b[^.]{0,12}\b(?:må|kan|har|måtte|kunne|troede)\b|\b(?:må|måtte|kan) (?:vi|jeg|man|skolen)\b|\b(?:ikke|ingen|uden|mod|imod)\b[^.]{0,25}(?:samtyk|tilladelse|accept|godkend|skrevet under|skrive under|underskr)|(?:samtyk|tilladelse)[^.]{0,12}\bikke\b|\bsig(?:e|er) nej/iu;
-/** Consent to something else, or said not to be needed. */
-const otherConsent =
-  /(?:kræve\p{L}*|behøve\p{L}*|nødvendigt?|brug for|krav)[^.]{0,15}\bikke\b|\bikke\b[^.]{0,25}(?:nødvendig|et krav|brug for|afhængig|kræve|behøve)|\buanset\b|\bselv ?om\b|(?:samtyk\p{L}*|tilladelse|\blov|\bja|\bnej|accept\p{L}*|under|underskrift)(?:\s+(?:til|på|om|for))[\s,]+(?!(?:,?\s*at\s+)?(?:(?:vi|jeg|skolen|man)\s+)?(?:underret|send|skriv|samtyk|denne?\b|det\b|dette|noget|nogen))|indhent/iu;
-
-const consentFrames = frames([
-  { all: [notice, consent, condition], none: otherConsent },
-  {
-    all: [/\b(?:ikke|ingen|nægter|afviser|afvist|uden)\b[^.]{0,40}samtykke\p{L}*[\s.!]*$/iu],
-    none: /kræve|behøve|nødvendig|\b(?:ppr|læge|udred|møde|billed|foto|lejrskole|deling|dele)/iu,
-  },
-  {
-    all: [
-      /samtyk|skrevet under|skrive under|tilladelse/iu,
-      /\b(?:må|måtte|kan)\b/iu,
-      /\b(?:man|vi|jeg)\b/iu,
-    ],
-    near: [notice],
-    none: otherConsent,
-  },
-  {
-    all: [
-      /samtyk|underskr|skrevet under|skrive under|tilladelse/iu,
-      /\b(?:troede|tænkte|mente)\b/iu,
-      /\b(?:måtte|kunne|skulle)\b/iu,
-    ],
-    none: otherConsent,
-  },
-]);
-
-/** Consent treated as a condition for an underretning. */
-export function* consentMisconception(facts: DraftFacts): Iterable<Match> {
-  for (const at of framed(facts, consentFrames)) yield shortfall(at);
-}
 
 const inside =
   /\b(?:\p{L}*(?:leder|lederen|ledelsen?|chef|chefen|inspektør\p{L}*|rektor|souschef\p{L}*|psykolog\p{L}*|konsulent\p{L}*|vejleder\p{L}*|rådgiver\p{L}*|plejerske\p{L}*|kontaktlærer\p{L}*|klasselærer\p{L}*|pædagog\p{L}*|lærer|læreren|lærerne|kolleg\p{L}*|team|teamet|møde|mødet|gruppen|udvalget)|PPR|AKT|SSP|ledelsen|skolen|børnehaven|klubben|sfo\p{L}*)\b/iu;
@@ -53,7 +12,7 @@ const against =
 const says =
   /\b(?:siger|sagde|sagt|synes|syntes|mener|mente|ment|vil|ville|vurdere[rt]?|vurderede|besluttede|besluttet|aftalt|enige|har|gav|givet|råde\p{L}*|bad|bedt|fik|foreslog|gør)\b/iu;
 const resolved =
-  /\b(?:selv ?om|uanset|alligevel|personlig\p{L}*|enige om at underrette|besluttet at underrette|kan ikke vente|ikke vente|orienteret om|støtter|underretter derfor|derfor underretter|besked om|inden for \d)\b/iu;
+  /\b(?:selv ?om|uanset|alligevel|rådede (?:os|mig) til at underrette|personlig\p{L}*|enige om at underrette|besluttet at underrette|kan ikke vente|ikke vente|orienteret om|støtter|underretter derfor|derfor underretter|besked om|inden for \d)\b/iu;
 const we = /\b(?:jeg|vi|mig|os|mit|mine|vores|min)\b/iu;
 const parent =
   /\b(?:mor|far|moren|faren|moderen|faderen|forældre\p{L}*|hjemmet|dem|hende|ham|papfar|papmor|familien|i)\b/iu;
@@ -141,6 +100,54 @@ const passedOn = frames([
   },
 ]);
 
+/** A talk, a plan or the leader's word that is to come first, in words without "vente". */
+const firstThings = frames([
+  {
+    all: [
+      /\b(?:leder\p{L}*|ledelsen|mødet|teamet|vi|jeg|man|kollega\p{L}*|souschef\p{L}*|en på mødet)\b/iu,
+      /\b(?:bedst|bør|skal|skulle|ville|vil|synes|syntes|mener|mente|rådede|siger|sagde|foreslog|besluttede)\b/iu,
+      /\b(?:prøv\p{L}*|afprøv\p{L}*|snak\p{L}*|tale|tag\p{L}*|høre|give|have besked|muligheder|handleplan\p{L}*|bevis\p{L}*|sikre|sikkert|selv)\b/iu,
+      new RegExp(
+        `\\b(?:inden|før|førend)\\b[^.]{0,20}(?:${notice.source}|\\bskr(?:e|i)v\\p{L}*|\\bsend\\p{L}*|\\bunderret\\p{L}*)|først`,
+        "iu",
+      ),
+    ],
+    near: [/underret|\bsende?r?\b|\bskriver?\b|\bskrev\b|besked/iu],
+    none: /\btelefon|ringe|ringet|samtyk|underskr|derfor underretter|medmindre|modtagelsen|kommunen (?:siger|sagde|rådede)|læge/iu,
+  },
+  {
+    all: [/\bførst når\b[^.]{0,60}\b(?:kan|må|skal)\b[^.]{0,10}(?:underret|send|skriv)/iu],
+    none: /samtyk|underskr/iu,
+  },
+  {
+    all: [
+      /\bdet er (?:ledelsen|lederen|skolelederen|ppr|min leder|sundhedsplejersken)\b[^.]{0,20}\bder underretter\b/iu,
+    ],
+  },
+  {
+    all: [/\b(?:mit|vores) ansvar\b[^.]{0,20}\b(?:givet|videre|væk|overdraget|slut|opfyldt)/iu],
+    near: [/leder|souschef|ledelse|meldt|sagt|givet/iu],
+  },
+  {
+    all: [
+      /underret\p{L}*/iu,
+      /\bsom (?:en )?(?:sidste )?(?:advarsel|trussel|pression|straf|løftestang)/iu,
+    ],
+  },
+  {
+    all: [
+      /\bskriver uden navn\b|\buden navn\b[^.]{0,30}\b(?:lærer|pædagog|dagplejer|medarbejder)/iu,
+    ],
+  },
+  {
+    all: [
+      /\b(?:ssp|ppr|kommunen|sundhedsplejersken|akt)\b[^.]{0,30}\b(?:er|var|sidder|med|ved)\b/iu,
+      /\b(?:behøver|skal)\b[^.]{0,10}\bikke\b/iu,
+    ],
+    near: [/underret/iu],
+  },
+]);
+
 /** The duty as something that waits: till all is tried, all are sure, a meeting, a last chance. */
 const waits = frames([
   {
@@ -225,7 +232,7 @@ const first = frames([
   },
 ]);
 
-const always = [...lifted, ...passedOn, ...waits, ...threatened, ...anonymous];
+const always = [...firstThings, ...lifted, ...passedOn, ...waits, ...threatened, ...anonymous];
 const underSuspicion = [...always, ...first];
 
 /** The duty treated as another's to lift, as met inside, as waiting, as a threat, or as nameless. */

@@ -21,6 +21,7 @@ import abbreviations from "../../../rules/signaler/forkortelser.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
 import events from "../../../rules/signaler/haendelser.yaml";
 import acts from "../../../rules/signaler/handlinger.yaml";
+import efforts from "../../../rules/signaler/indsatser.yaml";
 import attitudes from "../../../rules/signaler/holdninger.yaml";
 import sources from "../../../rules/signaler/kilder.yaml";
 import wholeSignals from "../../../rules/signaler/kladden.yaml";
@@ -68,6 +69,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/diagnoser.yaml", diagnoses),
   national("rules/signaler/handlinger.yaml", acts),
   national("rules/signaler/forkortelser.yaml", abbreviations),
+  national("rules/signaler/indsatser.yaml", efforts),
   national("rules/signaler/ordvalg.yaml", wordSignals),
   national("rules/regler/sammenhaenge.yaml", contexts),
   national("rules/regler/sikkerhed.yaml", safetyRules),

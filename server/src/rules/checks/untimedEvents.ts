@@ -41,8 +41,8 @@ function isUntimedEvent(facts: DraftFacts, at: Place, timed: boolean): boolean {
   if (facts.has(at, ["god-oplevelse", "vurderingsmarkør", "løs-varighed"], "sentence"))
     return false;
   if (opens(facts, at)) return tells(facts, at);
-  if (timed || facts.has(at, ["vane", "benægtelse", "baggrund"], "sentence")) return false;
-  return own(facts, at, "hændelse-voldsom") && hasDoer(facts, at);
+  if (timed || facts.has(at, ["vane", "baggrund"], "sentence")) return false;
+  return own(facts, at, "hændelse-voldsom", "no negation") && hasDoer(facts, at);
 }
 
 /** A list item may leave the child out: "gik grædende fra timen". */
@@ -62,10 +62,18 @@ function tells(facts: DraftFacts, at: Place): boolean {
 }
 
 /** True when a signal of the kind stands in the sentence and not in words told as another's. */
-function own(facts: DraftFacts, at: Place, kind: string): boolean {
+function own(
+  facts: DraftFacts,
+  at: Place,
+  kind: string,
+  negated: "any" | "no negation" = "any",
+): boolean {
   return facts
     .near(at, kind, "sentence", "own")
-    .some((signal) => !facts.inside(signal, "gengivet"));
+    .some(
+      (signal) =>
+        !facts.inside(signal, "gengivet") && (negated === "any" || !signal.signal.negated),
+    );
 }
 
 function marked(facts: DraftFacts, at: Place): Place {

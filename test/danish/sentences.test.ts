@@ -25,6 +25,10 @@ test.each([
   ["Han har siden\n3. maj været væk", "a soft break"],
   ["Traktaten (som krævede 100.000 mand).|Den gjaldt.", "brackets"],
   ["Dette er en(!) sætning.", "a mark in brackets"],
+  ["1. Far slår.|2. Emil græd.|3. Mor kom.", "numbering inside a line"],
+  ["Vi så: 1. Uro.|2. Gråd.", "numbering after a colon"],
+  ["Han kom kl. 1.|Mor kom kl. 2.|Emil græd.", "hours that count up are no numbering"],
+  ["Han går i 2.|Emil går i 3.", "a class is no numbering"],
   ["Han leger med Mia.|Jan kom, og Tim.|De gik.", "names that look like short forms"],
 ])("%s (%s)", (marked) => {
   const text = marked.replaceAll("|", marked.includes("\n|") ? "" : " ");

@@ -25,6 +25,8 @@ describe("findTimes marks whole expressions", () => {
     "⟦Næste morgen⟧ græd han, og ⟦her til morgen⟧ igen",
     "Mor ringede ⟦kl. 7.10⟧ og igen ⟦7.30⟧, ⟦kl. 8.15⟧, ⟦9.30⟧ og ⟦10.40⟧",
     "Han kommer ⟦hver tirsdag og torsdag⟧",
+    "Han er i SFO ⟦man-fre⟧ og i klub ⟦man-tors⟧; søn-nike er intet",
+    "Mor er gravid i 12. uge",
     "⟦Første skoledag⟧ græd hun, og ⟦efter sommerferien⟧ igen",
     "⟦I sidste uge⟧ og ⟦i går⟧ og ⟦i mandags⟧ og ⟦for to uger siden⟧",
     "⟦for ca. 3 mdr. siden⟧ flyttede de, og ⟦de sidste 14 dage⟧ er han væk",

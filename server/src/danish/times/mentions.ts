@@ -123,6 +123,14 @@ function barePlace(atoms: readonly Atom[], at: number): number | undefined {
   return place + 1;
 }
 
+const pregnant = new Set(["gravid", "gravide", "graviditet", "graviditeten", "henne", "svanger"]);
+
+/** "gravid i 12. uge": no week of the calendar. */
+function isPregnancy(atoms: readonly Atom[], at: number): boolean {
+  const ranked = normAt(atoms, at - 1) === "." && atomAt(atoms, at - 2).kind === "digits";
+  return ranked && [3, 4, 5, 6].some((back) => pregnant.has(normAt(atoms, at - back)));
+}
+
 const nightCues = new Set("en den denne hele første samme og".split(" "));
 
 /** "Dion Sommer", "The Times", "time out", "70-års", the week of a pregnancy ("uge 25+3"), and "aften" or "nat" without an article. */
@@ -131,7 +139,8 @@ function isOtherWord(atoms: readonly Atom[], at: number, norm: string): boolean 
   const before = atomAt(atoms, at - 1);
   if (!gap && before.norm === "-") return true;
   if (capital && before.capital && (seasons.has(norm) || norm === "times")) return true;
-  if (norm === "uge" && atomAt(atoms, at + 1).kind === "digits") return true;
+  if (norm === "uge" && (atomAt(atoms, at + 1).kind === "digits" || isPregnancy(atoms, at)))
+    return true;
   if (norm === "time") return normAt(atoms, at + 1) === "out";
   if (norm !== "aften" && norm !== "nat") return false;
   return capital || !(nightCues.has(before.norm) || nightCues.has(normAt(atoms, at - 2)));

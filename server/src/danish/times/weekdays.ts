@@ -20,9 +20,15 @@ export function readShortWeekday(
     standsAlone(atoms, at, next) ||
     (unmistakable.has(norm) && dotted) ||
     (dotted && (mark === "kl" || mark === "klokken")) ||
-    (dotted && normAt(atoms, at - 1) === "-") ||
+    endsRange(atoms, at, dotted) ||
     (mark === "-" && shortWeekdays.has(normAt(atoms, next + 1)));
   return sure || besideDate(atoms, next, dotted) ? { next, weekday, sure } : undefined;
+}
+
+/** "man.-fre.", "man-fre": the second of two short weekdays, tight. */
+function endsRange(atoms: readonly Atom[], at: number, dotted: boolean): boolean {
+  if (normAt(atoms, at - 1) !== "-") return false;
+  return dotted || (!atomAt(atoms, at).gap && shortWeekdays.has(normAt(atoms, at - 2)));
 }
 
 /** True when a date follows; without a period ("man 3 gange") only what cannot be anything else. */

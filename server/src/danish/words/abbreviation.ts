@@ -54,9 +54,9 @@ function isShort(text: string, at: number, candidate: string, end: number): bool
   const norm = normalize(candidate);
   const closed = candidate.endsWith(".");
   if (!closed)
-    return candidate.includes(".") && classAt(text, end) !== digit && inTable(`${norm}.`);
+    return candidate.includes(".") && classAt(text, end) !== digit && isAbbreviation(`${norm}.`);
   if (abbreviationsOrNames.has(norm) && /^\p{Lu}/u.test(candidate)) return false;
-  if (inTable(norm)) return norm.length > 3 || classAt(text, end) !== letter;
+  if (isAbbreviation(norm)) return norm.length > 3 || classAt(text, end) !== letter;
   if (initials.test(candidate))
     return classAt(text, end) !== letter || genitive.test(text.slice(end, end + 3));
   if (hyphened.test(candidate)) return true;
@@ -70,7 +70,8 @@ function isShort(text: string, at: number, candidate: string, end: number): bool
   return /^\p{Lu}\p{M}*\.$/u.test(candidate) && isInitial(text, end);
 }
 
-function inTable(norm: string): boolean {
+/** True for a form of the tables, lower case, its period included: "kl.", "nr.". */
+export function isAbbreviation(norm: string): boolean {
   return (
     abbreviationsWithin.has(norm) ||
     abbreviationsEither.has(norm) ||

@@ -1,4 +1,5 @@
 import type { TokenKind } from "../words.ts";
+import { isAbbreviation } from "./abbreviation.ts";
 import { classAt, digit, letter, startsLine } from "./letters.ts";
 import { wordEnd } from "./word.ts";
 
@@ -74,12 +75,20 @@ function isOrdinal(text: string, start: number, dot: number): boolean {
   return named.test(rest) || /^\.\s?[A-HXYZ](?!\p{L})/u.test(rest) || /^\.['’]s/.test(rest);
 }
 
-/** "… hjem. 2. - Ja": the number after a full sentence numbers a reply. */
+/** "… hjem. 2. - Ja", "1. Far slår. 2. Emil græd": the number after a full sentence numbers the next. */
 function isNumbering(text: string, start: number, rest: string): boolean {
-  return (
-    /^\.\s[–-]\s/.test(rest) && /[.!?]["”»]?\s$/.test(text.slice(Math.max(0, start - 3), start))
-  );
+  if (text.startsWith(": 1. ", start - 2)) return true;
+  const word = /(\p{L}*)[.!?]["”»]?\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  if (word === undefined) return false;
+  if (/^\.\s[–-]\s/.test(rest)) return true;
+  if (!/^\.\s\p{Lu}/u.test(rest) || isAbbreviation(`${word.toLowerCase()}.`)) return false;
+  const number = Number.parseInt(text.slice(start, start + 2), 10);
+  const before = text.slice(Math.max(0, start - mostBetween), start);
+  return number > 1 && new RegExp(`(?:^|[\\n:]\\s?|[.!?]\\s)${number - 1}\\.\\s`).test(before);
 }
+
+/** How far before a number the one before it is looked for. */
+const mostBetween = 400;
 
 function ordinalEnd(text: string, end: number): number {
   return /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)) ? end + 2 : end;

@@ -1,53 +1,143 @@
-import type { DraftFacts } from "../facts.ts";
+import { personAt, subjectOf } from "../cues/parties.ts";
+import { type Word, wordsOf } from "../cues/sentenceWords.ts";
+import type { DraftFacts, PlacedSignal } from "../facts.ts";
+import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
+import { trimmed } from "./sentenceFrames.ts";
 
-const asked =
-  /(?<!\p{L})(?:spurgte|spurgt|spørger|spørg|bad (?:ham|hende|\p{Lu}\p{Ll}+)|jeg sagde|sagde|udspurgte|udspurgt|interviewede|afhørte)(?!\p{L})/u;
-/** A question that puts the answer in the child's mouth: it names the act, the person, or ends in "ikke?". */
-const leading =
-  /(?:slår|slå|slog|slået|rør(?:er|te|t)|gjorde (?:det )?(?:ondt|far|mor|han)|gør (?:av|ondt|far|mor|han)|dum|bælte|skyld|under tøjet|andre steder|også (?:slår|gjort|gjorde|med)|låst|bange for (?:far|mor|ham|hende))[^.!]*\?|(?:,|\s)(?:ikke også|ikke|vel|gør han ikke|gjorde han ikke)\?/iu;
-const indirect =
-  /spurgte (?:vi |jeg |hun |han )?[^.?]{0,40}(?:,? om (?:nogen|far|mor|han|hun|papfar|stedfar|\p{Lu}\p{Ll}+) (?:\p{L}+ ){0,3}(?:slår|slog|havde slået|rør\p{L}*|gjorde|gør|låser|har gjort))/iu;
-const repeated =
-  /(?<!\p{L})(?:igen|én gang til|en gang til|to gange|tre gange|flere gange|gentage|gentog|fortælle det (?:igen|for)|både \p{L}+ og \p{L}+)(?!\p{L})/iu;
-const praise =
-  /(?<!\p{L})(?:modig\p{L}*|sej(?:t)?|dygtig\p{L}*|klistermærke\p{L}*|(?:en|et) is|belønn\p{L}*|slik|præmie|flot klaret|stolt af|helt rigtige)(?!\p{L})/iu;
-const disclosure = /(?<!\p{L})(?:fortalt|fortalte|fortælle|sagt|sagde|turde|åbn\p{L}*)(?!\p{L})/iu;
-const negated =
-  /(?:har|havde|vil|skal|spurgte) (?:\p{L}+ ){0,2}(?:ikke|aldrig)|ingen (?:spørger|har)|undlad|ikke (?:spurgt|bedt|afhørt)/iu;
+/** What is done to a child, as the signs of violence and of control tell it. */
+const acts = [
+  "voldshandling",
+  "vold-slag",
+  "vold-ord",
+  "afstraffelse",
+  "seksuel",
+  "felt-nøgen",
+  "felt-redskab",
+  "bange-for",
+  "mærke",
+  "ære-stærk",
+];
 
-/** Leading, repeated or many-adult questioning of the child about abuse, and praise for the disclosure. */
+/** Leading, repeated or many-adult questioning of the child about abuse, and praise or reward for the disclosure. */
 export function* leadingQuestion(facts: DraftFacts): Iterable<Match> {
-  if (!facts.contexts.abuse.on && !facts.contexts.honour.on) return;
-  for (const at of facts.prose()) {
-    const text = facts.text(at);
-    if (negated.test(text)) continue;
-    const toChild =
-      asked.test(text) &&
-      !/(?:mor|far|forældre\p{L}*|lærer\p{L}*|jer|lederen|modtagelsen)(?!\p{L})/iu.test(
-        objectOf(text),
-      );
-    const isLeading = toChild && (leading.test(text) || indirect.test(text));
-    const isRepeated =
-      toChild &&
-      repeated.test(text) &&
-      /(?:jeg|vi|\p{Lu}\p{Ll}+|vikaren|både) (?:\p{L}+ ){0,4}(?:spurgte|spurgt|bad)|(?:spurgte|bad) (?:jeg|vi|både|\p{Lu}\p{Ll}+|hende|ham)/u.test(
-        text,
-      ) &&
-      !/(?:har|havde) (?:han|hun) spurgt|har han|har hun/iu.test(text);
-    const isPraise =
-      praise.test(text) &&
-      (disclosure.test(text) || /fordi (?:hun|han) havde været|for at (?:have )?for/iu.test(text));
-    if (isLeading || isRepeated || isPraise) yield shortfall(at);
+  const seen = new Set<string>();
+  for (const hit of facts.signals(["spørger", "gætter", "lagt-i-munden", "roser"], "own")) {
+    const sentence = facts.sentence(hit);
+    const key = `${sentence.block} ${sentence.start}`;
+    if (seen.has(key) || isNotAsked(facts, hit) || !falls(facts, hit)) continue;
+    seen.add(key);
+    yield shortfall(trimmed(facts, sentence));
   }
 }
 
-/** The few words after the asking verb, where the one who is asked stands. */
-function objectOf(text: string): string {
-  const found = asked.exec(text);
-  return found === null
-    ? ""
-    : (text
-        .slice(found.index + found[0].length, found.index + found[0].length + 14)
-        .split(/[,:"»]/u)[0] ?? "");
+function falls(facts: DraftFacts, hit: PlacedSignal): boolean {
+  const words = wordsOf(facts, hit);
+  const verb = words.findIndex((word) => word.end > hit.start);
+  if (hit.signal.kind === "roser") return isPraise(facts, hit, words);
+  if (!isOursToChild(facts, hit, words, verb)) return false;
+  const asked = askedAfter(facts, hit);
+  if (hit.signal.kind === "lagt-i-munden") return true;
+  if (hit.signal.kind === "gætter") return isAboutHome(facts, asked);
+  const isSaying = /^s(?:agde|agt)$/iu.test(facts.text(hit));
+  if (isSuggestive(facts, isSaying ? asked.slice(1) : asked, isSaying)) return true;
+  if (isSaying || !facts.has(hit, "gentaget-spørgsmål", "sentence")) return false;
+  return isUnderSuspicion(facts) || holds(facts, facts.sentence(hit));
+}
+
+function isUnderSuspicion({ contexts }: DraftFacts): boolean {
+  return contexts.abuse.on || contexts.honour.on;
+}
+
+/** An adult of ours asks, and no other adult is asked. */
+function isOursToChild(
+  facts: DraftFacts,
+  hit: PlacedSignal,
+  words: readonly Word[],
+  verb: number,
+): boolean {
+  const isPassive = /^(?:blev|blevet|bliver|er)$/u.test(words[verb - 1]?.norm ?? "");
+  const subject = subjectOf(facts, hit, words, verb, startOf(words, verb));
+  if (!isPassive && (subject?.party === "child" || subject?.party === "home")) return false;
+  if (
+    !isPassive &&
+    /^h(?:un|an)$/u.test(words[subject?.at ?? -1]?.norm ?? "") &&
+    subject?.party !== "ours"
+  )
+    return false;
+  for (let at = verb + 1; at < Math.min(words.length, verb + 5); at += 1) {
+    if (/^[,:?"»]$/u.test(words[at]?.norm ?? "")) break;
+    if (/^(?:ham|hende)$/u.test(words[at]?.norm ?? "")) break;
+    const party = at === subject?.at ? undefined : personAt(facts, hit, words, at)?.party;
+    if (party === "home" || party === "authority") return false;
+  }
+  return true;
+}
+
+/** Where the clause of the verb begins: behind a quotation or a comma. */
+function startOf(words: readonly Word[], verb: number): number {
+  return words.findLastIndex(({ norm }, at) => at < verb && /^["”“»«„,?]$/u.test(norm)) + 1;
+}
+
+/** What is asked: the rest of the sentence, and the words quoted right before or after it. */
+function askedAfter(facts: DraftFacts, hit: PlacedSignal): readonly Place[] {
+  const { start, end } = facts.sentence(hit);
+  const quotes = (facts.blocks[hit.block]?.prose.quotations ?? [])
+    .map(({ inner }) => ({ block: hit.block, start: inner.start, end: inner.end }))
+    .filter((quote) => quote.end > start - 4 && quote.start < end + 4);
+  return [{ block: hit.block, start: hit.end, end }, ...quotes];
+}
+
+/** A question to be answered with yes or no that names the act or somebody at home. */
+function isSuggestive(facts: DraftFacts, asked: readonly Place[], isQuoteOnly: boolean): boolean {
+  const [rest] = asked;
+  const quotes = isQuoteOnly ? asked : asked.slice(1);
+  const indirect = isQuoteOnly || rest === undefined ? null : yesOrNo.exec(facts.text(rest));
+  if (rest !== undefined && indirect !== null)
+    if (holds(facts, { ...rest, start: rest.start + indirect[0].length })) return true;
+  return quotes.some((quote) => questionsOf(facts, quote).some((one) => holds(facts, one)));
+}
+
+/** "…, om far slår": not "om hun ville fortælle", nor "om der var noget". */
+const yesOrNo =
+  /^[^.?!]{0,30}?(?:,\s*|\s)(?:om|hvorvidt)\s(?!der\s|(?:han|hun|\p{Lu}\p{Ll}+) (?:ville|vil|kunne) )/u;
+
+/** The yes-or-no questions of a quotation: not those that begin with "hv" or ask to hear more. */
+function questionsOf(facts: DraftFacts, quote: Place): readonly Place[] {
+  const found: Place[] = [];
+  for (const match of facts.text(quote).matchAll(/[^.!?]+\?/gu)) {
+    const start = quote.start + match.index;
+    if (!/^\s*(?:hv|vil du (?:fortælle|sige)|kan du (?:fortælle|sige))/iu.test(match[0]))
+      found.push({ ...quote, start, end: start + match[0].length });
+  }
+  return found;
+}
+
+function holds(facts: DraftFacts, place: Place): boolean {
+  const { byKind } = facts.signalsIn(place.block);
+  const isIn = (kind: string) =>
+    byKind.get(kind)?.some(({ start, end }) => start >= place.start && end <= place.end);
+  return acts.some(isIn) || (isAboutHome(facts, [place]) && isIn("ja-nej-tråd") === true);
+}
+
+function isAboutHome(facts: DraftFacts, places: readonly Place[]): boolean {
+  return places.some(({ block, start, end }) =>
+    facts
+      .signalsIn(block)
+      .byKind.get("hjemmevoksen")
+      ?.some((one) => one.start >= start && one.end <= end),
+  );
+}
+
+/** Praise or a reward for having told. */
+function isPraise(facts: DraftFacts, hit: PlacedSignal, words: readonly Word[]): boolean {
+  if (!isUnderSuspicion(facts) && !isAboutHome(facts, [facts.sentence(hit)])) return false;
+  if (words.some((word) => word.start < hit.start && /^(?:mor|far|forældrene)$/u.test(word.norm)))
+    return false;
+  return facts.has(hit, "har-fortalt", "sentence");
+}
+
+/** "Vi har ikke spurgt hende": the question was never put. */
+function isNotAsked(facts: DraftFacts, hit: PlacedSignal): boolean {
+  return hit.signal.negated || facts.has(hit, "undladt-at-spørge", "sentence");
 }

@@ -137,11 +137,6 @@ export function monthName(month: number): string {
   return monthNames[month - 1] ?? "";
 }
 
-/** The date as one writes it in Danish: "12. marts 2026". */
-export function formatDate(date: CalendarDate): string {
-  return `${date.day}. ${monthName(date.month)} ${date.year}`;
-}
-
 /** The calendar year in which the school year of a date began, 1 August (folkeskoleloven § 14 a). */
 export function schoolYearOf(date: CalendarDate): number {
   return date.month >= 8 ? date.year : date.year - 1;

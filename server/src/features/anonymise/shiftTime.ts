@@ -2,8 +2,10 @@ import { addDays, type CalendarDate, isDate, isoWeek, monthName } from "../../da
 import { longDate } from "../../danish/dateWords.ts";
 import type { TimeExpression, TimeValue } from "../../danish/times.ts";
 
-const names = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december";
-const monthNumbers = new Map(names.split("|").map((name, index) => [name, index + 1]));
+const monthNumbers = new Map(
+  Array.from({ length: 12 }, (_, index) => [monthName(index + 1), index + 1]),
+);
+const names = [...monthNumbers.keys()].join("|");
 const short = "jan|feb|mar|apr|maj|jun|jul|aug|sep|sept|okt|nov|dec";
 const monthForm = `(${names}|(?:${short})\\.?)`;
 

@@ -185,7 +185,7 @@ function* intoxicated(facts: Facts): Iterable<ContextCue> {
     const since = daysSince(facts, hit);
     const today = facts.has(hit, "nutid-i-dag", "sentence") && since !== "unknown" && since <= 0;
     const coming =
-      since !== "unknown" && since <= 2 && facts.signals("afhentning-i-dag").length > 0;
+      since !== "unknown" && since <= 2 && facts.has(hit, "afhentning-i-dag", "section");
     if (today || coming) yield strong(hit);
   }
 }

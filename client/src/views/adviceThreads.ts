@@ -1,5 +1,7 @@
 import {
   type Comment,
+  type CommentController,
+  type CommentingRangeProvider,
   CommentMode,
   type CommentReply,
   type CommentThread,
@@ -9,6 +11,7 @@ import {
   comments,
   type Disposable,
   type Position,
+  Range,
   type TextDocument,
   type Uri,
   workspace,
@@ -32,31 +35,25 @@ export function createAdviceThreads(
 ): Disposable {
   const controller = comments.createCommentController("underretning.advice", "Råd til kladden");
   controller.options = { prompt: "Svar", placeHolder: "Skriv uden navne, hvis filen deles" };
-  controller.commentingRangeProvider = {
+  const ranges: CommentingRangeProvider = {
     provideCommentingRanges: (document: TextDocument) =>
-      status.of(document.uri.toString())?.isDraft
-        ? [
-            rangeOf({
-              start: { line: 0, character: 0 },
-              end: { line: document.lineCount - 1, character: 0 },
-            }),
-          ]
-        : [],
+      status.of(document.uri.toString())?.isDraft ? [wholeOf(document)] : [],
   };
+  controller.commentingRangeProvider = ranges;
   let threads: readonly CommentThread[] = [];
   const places = new WeakMap<CommentThread, Position>();
   const draw = async (uri: Uri | undefined) => {
-    const found =
-      uri && (await client.sendRequest(advice, { textDocument: { uri: uri.toString() } }));
-    for (const thread of threads) thread.dispose();
-    threads = [];
-    if (uri === undefined) return;
-    threads = (found ?? []).map((each) => {
-      const thread = controller.createCommentThread(uri, rangeOf(each.range), shown(each));
-      describe(thread);
+    const left = new Set(threads);
+    const found = uri === undefined ? [] : await adviceIn(client, uri);
+    threads = found.map((each) => {
+      const known = [...left].find((thread) => isOf(thread, each));
+      const thread = known ?? newThread(controller, each);
+      left.delete(thread);
+      if (known) update(known, each);
       places.set(thread, rangeOf(each.remark).start.translate(0, 4));
       return thread;
     });
+    for (const thread of left) thread.dispose();
   };
   const wish = async (thread: CommentThread, action: AdviceWish["action"], text: string) => {
     const own = places.get(thread);
@@ -74,8 +71,13 @@ export function createAdviceThreads(
     await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
     if (own === undefined) thread.dispose();
   };
+  // Setting it again has the editor ask again: a file may be known as a draft only after it was opened.
+  const known = status.onDidChange(() => {
+    controller.commentingRangeProvider = ranges;
+  });
   const parts = [
     controller,
+    known,
     front.onDidSettle((uri) => void draw(uri)),
     commands.registerCommand("underretning.writeAdvice", ({ thread, text }: CommentReply) =>
       wish(thread, places.has(thread) ? "answer" : "write", text),
@@ -87,11 +89,37 @@ export function createAdviceThreads(
   return { dispose: () => parts.forEach((part) => void part.dispose()) };
 }
 
-function describe(thread: CommentThread): void {
+interface PlacedAdvice extends Advice {
+  readonly uri: Uri;
+}
+
+async function adviceIn(client: BaseLanguageClient, uri: Uri): Promise<readonly PlacedAdvice[]> {
+  const found = await client.sendRequest(advice, { textDocument: { uri: uri.toString() } });
+  return (found ?? []).map((each) => ({ ...each, uri }));
+}
+
+function wholeOf({ lineCount }: TextDocument): Range {
+  return new Range(0, 0, Math.max(0, lineCount - 1), 0);
+}
+
+/** The thread stays the same while somebody writes elsewhere, so that an open one stays open. */
+function isOf(thread: CommentThread, { uri, body }: PlacedAdvice): boolean {
+  return thread.uri.toString() === uri.toString() && thread.comments[0]?.body === body;
+}
+
+function update(thread: CommentThread, found: Advice): void {
+  const range = rangeOf(found.range);
+  if (!thread.range?.isEqual(range)) thread.range = range;
+  if (thread.comments.length !== found.answers.length + 1) thread.comments = shown(found);
+}
+
+function newThread(controller: CommentController, found: PlacedAdvice): CommentThread {
+  const thread = controller.createCommentThread(found.uri, rangeOf(found.range), shown(found));
   thread.label = "Råd";
   thread.contextValue = "råd";
   thread.state = CommentThreadState.Unresolved;
   thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+  return thread;
 }
 
 function shown({ body, answers }: Advice): Comment[] {

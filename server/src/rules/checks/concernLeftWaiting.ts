@@ -6,9 +6,6 @@ import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
 
-const told =
-  /(?:ringet|ringede|talt|talte|kontaktet|kontaktede|underrettet|underretning (?:sendt|af|den|d\.)|orienteret|henvendt|henvendte|drøftet|møde)[^.]{0,60}(?:kommunen|modtagelsen|familieafdeling\p{L}*|rådgiver\p{L}*|socialrådgiver|forvaltning\p{L}*|døgnvagt\p{L}*|børn og unge)|(?:kommunen|modtagelsen|familieafdeling\p{L}*|socialrådgiver\p{L}*)[^.]{0,40}(?:blev|er|har)[^.]{0,20}(?:kontaktet|orienteret|underrettet|ringet|talt)|har tidligere underrettet|underrettede vi/iu;
-
 /** The first dated concrete sign lies more than four weeks back, and no contact with the municipality on it is told. */
 export function* concernLeftWaiting(facts: DraftFacts): Iterable<Match> {
   const first = Math.max(...signs(facts).map((at) => oldest(facts, at)), 0);
@@ -19,13 +16,11 @@ export function* concernLeftWaiting(facts: DraftFacts): Iterable<Match> {
 
 /** A contact with the municipality is told, and not one that lies before the first sign. */
 function isToldSince(facts: DraftFacts, first: number): boolean {
-  return facts.blocks.some((_, block) =>
-    facts.sentences(block).some((at) => {
-      if (!told.test(facts.text(at))) return false;
-      const age = oldest(facts, at, 3000);
-      return age === 0 || age <= first;
-    }),
-  );
+  return facts.signals("kommunen-hørt").some((at) => {
+    if (isDenied(facts, at)) return false;
+    const age = oldest(facts, facts.sentence(at), 3000);
+    return age === 0 || age <= first;
+  });
 }
 
 function signs(facts: DraftFacts): readonly Place[] {

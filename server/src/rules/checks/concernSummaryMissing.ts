@@ -5,7 +5,7 @@ import { evidence, type Match, shortfall } from "../rule.ts";
 
 /** Words that only point: "bekymret for det, der sker". */
 const pointing = new Set(
-  "det den de dette denne disse der som at og i på er vi jeg os han hun ham hende hans hendes barnet noget nogle ting forhold forholdene situation situationen sker ske foregår for om over fordi da omkring meget lidt nu her så har have være med en et sig dreng drengen pige pigen elev eleven børn barn klasse klassen år vores skole sender hermed underretning underretter underrette denne bekymret bekymrede bekymring bekymringen vedrørende vedr".split(
+  "det den de dette denne disse der som at og i på er vi jeg os han hun ham hende hans hendes barnet noget nogle ting forhold forholdene situation situationen sker ske foregår for om over fordi da omkring meget lidt nu her så har have være med en et sig dreng drengen pige pigen elev eleven børn barn klasse klassen år vores skole sender hermed underretning underretter underrette denne bekymret bekymrede bekymring bekymringen vedrørende vedr handler drejer b".split(
     " ",
   ),
 );

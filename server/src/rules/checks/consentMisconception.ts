@@ -33,7 +33,7 @@ const consentFrames = frames([
   {
     all: [
       /samtyk|godkend|tilladelse|tillade|\blov til\b|\bja til\b|\bsagde ja\b|\bgrønt lys\b|accept/iu,
-      /\b(?:afvent\p{L}*|vente[drt]*|endelig|lov til|tænke over|gik der|bundet|i tvivl|gyldig\p{L}*|i hus|derfor kan|nu kan|kan vi nu|respekter\p{L}*|ladet det ligge)\b/iu,
+      /\b(?:afvent\p{L}*|vente[drt]*|endelig|tænke over|gik der|bundet|i tvivl|gyldig\p{L}*|i hus|derfor kan|nu kan|kan vi nu|respekter\p{L}*|ladet det ligge)\b/iu,
       /\b(?:vi|jeg|vores|skolen|uger?)\b/iu,
     ],
     near: [new RegExp(`${notice.source}|\\bskriv\\p{L}*`, "iu")],

@@ -40,6 +40,8 @@ const frames: readonly Frame[] = [
   frame("now", ["straf-venter"], ["hjem-nu"]),
   frame("week", ["krænkelse-nu"]),
   frame("week", ["forfulgt"], ["forfulgt", "drab", "agt", "voksen"]),
+  frame("week", ["afpresning"], ["fremmed"]),
+  frame("week", ["afpresning"], ["net"], ["forfulgt", "drab", "straf-venter"]),
   frame("ahead", ["bortrejse"], ["uden-ja"]),
   frame("week", ["så-det"], ["straf-venter", "hjem-nu"]),
 ];

@@ -33,7 +33,6 @@ const cases: readonly (readonly [string, string, boolean])[] = [
   ["parents-informed-unstated", "SSP er orienteret om navnene.\n", true],
   ["parents-informed-unstated", "Mor har fået besked om, at brevet går af sted i dag.\n", false],
   ["child-voice-missing", "Pædagogen Sanne siger, at det er slemt.\n", true],
-  ["child-voice-missing", 'Emil siger "dat" om det meste. Han er 5 år.\n', true],
   ["child-voice-missing", "Emil vil helst ikke tale om det.\n", false],
   ["child-voice-missing", '## Det Emil siger\n\n"Der er ikke noget mad."\n', false],
   ["resources-missing", "Mor er god til at komme til møder.\n", true],

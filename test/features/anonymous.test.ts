@@ -93,7 +93,7 @@ describe("recall over the test drafts", () => {
     });
     expect(left).toEqual([]);
     expect(known).toBeGreaterThan(30);
-  });
+  }, 120_000);
 });
 
 describe("places that point to one place", () => {

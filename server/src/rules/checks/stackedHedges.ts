@@ -40,8 +40,10 @@ function particles(facts: DraftFacts): readonly PlacedSignal[] {
     );
 }
 
-/** At most three plain words between them and no sign. */
+/** At most three plain words between them, no sign and no "eller", which opens another guess. */
 function isClose({ tokens }: Prose, a: Span, b: Span): boolean {
   const between = tokens.filter(({ start, end }) => start >= a.end && end <= b.start);
-  return between.length <= 3 && between.every(({ kind }) => kind !== "mark");
+  return (
+    between.length <= 3 && between.every(({ kind, norm }) => kind !== "mark" && norm !== "eller")
+  );
 }

@@ -21,7 +21,10 @@ export function* unexplainedAbbreviation(facts: DraftFacts): Iterable<Match> {
 /** Words in capitals nobody need know, and the words of clinicians, in order. */
 function candidates(facts: DraftFacts, block: number): readonly Span[] {
   const { text, tokens } = facts.blocks[block]?.prose ?? { text: "", tokens: [] };
-  const clinical = facts.signalsIn(block).byKind.get("klinisk-ord") ?? [];
+  const clinical = [
+    ...(facts.signalsIn(block).byKind.get("klinisk-ord") ?? []),
+    ...clipped(facts, block),
+  ];
   const capitals = tokens.flatMap((token): readonly Span[] => {
     const word = capitalsAt.exec(text.slice(token.start, token.end))?.[0];
     if (word === undefined || /^X+$/u.test(word) || isShouted(text, token)) return [];
@@ -30,6 +33,26 @@ function candidates(facts: DraftFacts, block: number): readonly Span[] {
     return facts.inside(at, ["kendt-forkortelse", "navn"]) ? [] : [at];
   });
   return [...clinical, ...capitals].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Words clipped with a period in the middle of a sentence that only clinicians write ("us.", "svt."): those of the list,
+ * and any without a vowel that is no ordinary abbreviation. "pt." means the patient only among others of them.
+ */
+function clipped(facts: DraftFacts, block: number): readonly Span[] {
+  const { text, tokens } = facts.blocks[block]?.prose ?? { text: "", tokens: [] };
+  const listed = facts.signalsIn(block).byKind.get("klinisk-kort") ?? [];
+  return tokens.flatMap(({ start, end, kind, norm }): readonly Span[] => {
+    if (end - start > 6) return [];
+    const last = text[end] === "." ? end + 1 : end;
+    if (text[last - 1] !== "." || !/^\s+[\p{Ll}\d]/u.test(text.slice(last, last + 4))) return [];
+    if (norm === "pt.")
+      return facts.signals("klinisk-kort").length > 0 ? [{ start, end: last }] : [];
+    if (/\d\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return [];
+    if (facts.inside({ block, start, end }, ["kendt-forkortelse"])) return [];
+    const known = kind !== "word" || /[aeiouyæøå\d]|nr$/u.test(norm);
+    return known && !listed.some((one) => one.start === start) ? [] : [{ start, end: last }];
+  });
 }
 
 /** Two to six capitals, alone, with an ending or as the first part of a compound: "SPU-plan", "PGU'en". */

@@ -57,7 +57,7 @@ function opens(facts: DraftFacts, at: Place): boolean {
 
 /** True when somebody other than a parent in talk does something once. */
 function tells(facts: DraftFacts, at: Place): boolean {
-  if (facts.has(at, "vane", "sentence")) return false;
+  if (facts.has(at, ["vane", "livshændelse"], "sentence")) return false;
   return own(facts, at, "hændelse") && !facts.has(at, "samtale-hjem", "sentence");
 }
 

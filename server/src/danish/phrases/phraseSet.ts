@@ -26,7 +26,7 @@ export interface PhraseSet {
 interface WordTable {
   /** Genitives and passives in -s stand under the form without it, which halves the table. */
   readonly forms: Map<string, WordGroup[]>;
-  readonly waiting: Map<string, readonly (readonly [WordForms, WordGroup])[]>;
+  readonly waiting: Map<string, (readonly [WordForms, WordGroup])[]>;
 }
 
 /** Puts phrases where the scan finds them: under each form of each alternative of their anchor. */
@@ -34,7 +34,7 @@ export function indexPhrases(phrases: readonly Phrase[], lexicon: Lexicon): Phra
   const byWord: WordTable = { forms: new Map(), waiting: new Map() };
   const byEnding = emptyTrie<WordGroup>();
   const byBeginning = emptyTrie<Group>();
-  const byRange = new Map<string, readonly Phrase[]>();
+  const byRange = new Map<string, Phrase[]>();
   for (const [matcher, group] of groupByAnchor(phrases)) {
     if (matcher.kind === "words") addWords(byWord, matcher, group);
     else if (matcher.kind === "endings")
@@ -46,11 +46,19 @@ export function indexPhrases(phrases: readonly Phrase[], lexicon: Lexicon): Phra
           true,
         );
     else if (matcher.kind === "beginning") insert(byBeginning, matcher.start, group, false);
-    else if (matcher.kind === "ranges")
-      byRange.set(matcher.name, [...(byRange.get(matcher.name) ?? []), ...group]);
+    else if (matcher.kind === "ranges") listAt(byRange, matcher.name).push(...group);
   }
   const levels = 1 + phrases.reduce((most, phrase) => Math.max(most, phrase.level), 0);
   return { lexicon, byWord, byEnding, byBeginning, byRange, levels };
+}
+
+/** The list under a key, begun when there is none. */
+function listAt<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const begun: Item[] = [];
+  lists.set(key, begun);
+  return begun;
 }
 
 function groupByAnchor(phrases: readonly Phrase[]): ReadonlyMap<Matcher, Phrase[]> {
@@ -74,7 +82,7 @@ function addWords(table: WordTable, { words, has }: WordsMatcher, phrases: Group
   const group = { has, phrases };
   for (const word of words) {
     if (word.stem === "") addForms(table, word, group);
-    else table.waiting.set(word.stem, [...(table.waiting.get(word.stem) ?? []), [word, group]]);
+    else listAt(table.waiting, word.stem).push([word, group]);
   }
 }
 

@@ -42,6 +42,7 @@ const frames: readonly Frame[] = [
   frame("week", ["forfulgt"], ["forfulgt", "drab", "agt", "voksen"]),
   frame("week", ["afpresning"], ["fremmed"]),
   frame("week", ["afpresning"], ["net"], ["forfulgt", "drab", "straf-venter"]),
+  frame("week", ["vilkår"]),
   frame("ahead", ["bortrejse"], ["uden-ja"]),
   frame("week", ["så-det"], ["straf-venter", "hjem-nu"]),
 ];

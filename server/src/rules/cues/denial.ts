@@ -14,6 +14,8 @@ export function isDenied(facts: Facts, at: Place): boolean {
   const sentence = facts.sentence(at);
   const text = facts.text(sentence);
   if (isTakenBack(facts, sentence) || isAskedAndDenied(facts, at, sentence)) return true;
+  const isLeftEmpty = facts.blocks[at.block]?.checked === false;
+  if (isLeftEmpty || isAnsweredNoBefore(facts, at, sentence)) return true;
   return negations.some(({ span, scope }) => {
     if (span.start < sentence.start || span.end > sentence.end) return false;
     const word = text.slice(span.start - sentence.start, span.end - sentence.start).toLowerCase();
@@ -22,6 +24,10 @@ export function isDenied(facts: Facts, at: Place): boolean {
     const [from, to] = span.end > at.start ? [at.end, span.start] : [span.end, at.start];
     const between = text.slice(from - sentence.start, to - sentence.start);
     if (span.end > at.start) return isAfter(between, scope.start <= at.start);
+    const before = text.slice(0, span.start - sentence.start);
+    const after = text.slice(at.end - sentence.start);
+    if (isOpenQuestion(before, between, after)) return false;
+    if (isNotSeenBy(before, between)) return true;
     return deniesWhatFollows(word, between, scope.end >= at.start);
   });
 }
@@ -34,6 +40,28 @@ function deniesWhatFollows(word: string, between: string, inScope: boolean): boo
   if (word === "uden") return between.length < 25;
   if (/^(?:ingen|intet)$/u.test(word)) return between.length < 30 && !stops;
   return inScope && between.length < 45 && !stops && !elsewhere.test(between);
+}
+
+/** "Vi ved ikke, om der foregår vold, men man kan få tanken": the suspicion is said all the same. */
+function isOpenQuestion(before: string, between: string, after: string): boolean {
+  return (
+    /ved \s*$/iu.test(before) && /^,? om(?!\p{L})/iu.test(between) && /[,.;] men /iu.test(after)
+  );
+}
+
+/** "Vi oplever ikke, at han er bange for far": the writer has looked and not seen it. */
+function isNotSeenBy(before: string, between: string): boolean {
+  const seen =
+    /(?<!\p{L})(?:(?:vi|jeg) (?:oplever|oplevede|ser|så|mærker|mærkede)|(?:oplever|oplevede|ser|mærker|mærkede) (?:vi|jeg)) $/iu;
+  return seen.test(before) && /^,? at [^,.;:]{0,35}$/u.test(between);
+}
+
+/** "Hun har svaret nej til, at han har slået hende". */
+function isAnsweredNoBefore(facts: Facts, at: Place, sentence: Place): boolean {
+  const before = facts.text({ ...sentence, end: at.start });
+  return /(?<!\p{L})(?:svare(?:t|r|de)|sagt|sagde|siger) (?:\p{L}+ )?nej til,? (?:at|om|spørgsmål)(?!\p{L})[^.;]{0,60}$/iu.test(
+    before,
+  );
 }
 
 /** "Vi overvejede, om det var vold. Det er det ikke.": the next sentence denies this one. */
@@ -84,7 +112,7 @@ export function isAnsweredNo(facts: Facts, at: Place): boolean {
 const bygone =
   /(?<!\p{L})(?:for (?:\p{L}+|\d+) år siden|dengang|tidligere|i (?:sit|hendes|hans) tidligere|som barn|da (?:\p{L}+ ){1,3}var (?:\p{L}+ )?(?:lille|baby|spæd|nyfødt|\d+)|i sin barndom|før i tiden|år tilbage)(?!\p{L})/iu;
 const handled =
-  /(?<!\p{L})(?:afsluttet|behandlede|behandlet|undersøgt|fulgt op|opfølgning|der er taget hånd|kommunen (?:var|er) (?:inde|involveret)|ikke (?:længere )?samvær|ikke set (?:ham|hende|far|mor) siden|ingen kontakt|ikke (?:længere |har |haft |har haft )*kontakt|flyttede|ikke (?:er )?i billedet|afsonet|fængslet|sidder i fængsel|dømt|død(?:e)?|bor ikke længere)(?!\p{L})/iu;
+  /(?<!\p{L})(?:afsluttet|behandlede|behandlet|undersøgt|fulgt op|opfølgning|der er taget hånd|kommunen (?:var|er) (?:inde|involveret)|ikke (?:længere )?samvær|ikke set (?:ham|hende|far|mor) siden|ingen kontakt|ikke (?:længere |har |haft |har haft )*kontakt|flyttede|ikke (?:er )?i billedet|afsonet|fængslet|sidder i fængsel|dømt|død(?:e)?|bor ikke længere|behandlingsforløb|ikke (?:er )?sket siden)(?!\p{L})/iu;
 
 /** True when a cue lies more than a year back, or is told as background, and somebody has taken hand of it. */
 export function isBygone(facts: Facts, at: Place): boolean {

@@ -1,4 +1,5 @@
 import type { Facts } from "../facts.ts";
+import type { Place } from "../place.ts";
 import type { ContextCue } from "../rule.ts";
 import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
 import { honourFrames } from "./honourFrames.ts";
@@ -25,7 +26,21 @@ export function* honourCues(facts: Facts): Iterable<ContextCue> {
     for (const { block, start, end, signal } of facts.signals(kinds)) {
       const at = { block, start, end };
       if (strength === "strong" && (isDenied(facts, at) || isAnsweredNo(facts, at))) continue;
-      if (isBygone(facts, at)) continue;
+      if (isBygone(facts, at) || isDoubtedLabel(facts, at)) continue;
       yield { at, strength, signal: signal.kind };
     }
+}
+
+/** "En kollega mener, at det er social kontrol. Jeg er ikke sikker på, at det er det.": a name for it that the writer doubts. */
+function isDoubtedLabel(facts: Facts, at: Place): boolean {
+  if (!/kontrol/iu.test(facts.text(at))) return false;
+  const sentence = facts.sentence(at);
+  const [both] = facts.region(sentence, "next");
+  const after = both === undefined ? "" : facts.text({ ...both, start: sentence.end });
+  return (
+    /(?<!\p{L})(?:mener|synes|tror|siger|kalder)(?!\p{L})/iu.test(facts.text(sentence)) &&
+    /^\s*(?:det )?(?:jeg|vi|er jeg|er vi|tror jeg|tror vi|mener vi|mener jeg)(?: er)? ikke (?:sikker på|enig i)/iu.test(
+      after,
+    )
+  );
 }

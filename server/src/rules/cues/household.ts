@@ -54,6 +54,10 @@ const labels: readonly (readonly [string, Relation])[] = [
   ["moder", "mother"],
   ["far", "father"],
   ["fader", "father"],
+  ["barnefar", "father"],
+  ["barnets far", "father"],
+  ["samlever", "partner"],
+  ["kæreste", "partner"],
 ];
 
 const toldIn = perBlock(({ text }) => [...toldNames(text)]);

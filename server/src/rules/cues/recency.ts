@@ -23,8 +23,15 @@ function daysOfBlockBefore(facts: Facts, at: Place): number | undefined {
   const own = facts.blocks[at.block];
   if (before === undefined || own === undefined || before.section !== own.section) return undefined;
   if (before.kind === "heading" || before.kind === "cell") return undefined;
+  if (isLaterThanBefore(facts, at)) return undefined;
   const ages = agesIn(facts, { block: at.block - 1, start: 0, end: before.prose.text.length });
   return ages.length === 0 ? undefined : Math.min(...ages);
+}
+
+/** "Hun har efterfølgende fortalt …": later than the block before, nobody knows how much. */
+function isLaterThanBefore(facts: Facts, { block }: Place): boolean {
+  const start = facts.blocks[block]?.prose.text.slice(0, 60) ?? "";
+  return /(?<!\p{L})(?:efterfølgende|sidenhen|siden da)(?!\p{L})/iu.test(start);
 }
 
 function agesIn(facts: Facts, place: Place): readonly number[] {

@@ -32,7 +32,8 @@ const mentionsIn = perIndex(({ reading }: Signals, block) =>
 );
 
 const staffLabel = /afsender|underskrift|udfyldt|skrevet af|kontakt|lærer|pædagog|leder/u;
-const subjectLabel = /^(?:barn|barnet|barnets|elev|eleven|elevens|den unge|navn|vedr)/u;
+const subjectLabel =
+  /^(?!barne?(?:ts)? ?(?:far|mor|fader|moder|forælder|forældre)(?!\p{L}))(?:barn|barnet|barnets|elev|eleven|elevens|den unge|navn|vedr)/u;
 
 function hintsOf(draft: Draft): CastHints {
   const values = (label: RegExp) =>
@@ -42,7 +43,7 @@ function hintsOf(draft: Draft): CastHints {
   const subjects = values(subjectLabel);
   return {
     subjects: subjects.length > 0 ? subjects : titledNames(draft),
-    parents: values(/forældre|forælder|^mor|^far|værge/u),
+    parents: values(/forældre|forælder|^mor|^far|^barnefar|^barnets (?:far|mor)|værge/u),
     siblings: values(/søskende|bror|søster/u),
     staff: values(staffLabel),
   };

@@ -15,7 +15,7 @@ const named: readonly (readonly [Doctype, RegExp])[] = [
   ["fravaer", /^fravær|fraværs(?:skema|opgørelse|indberetning|log)/iu],
 ];
 const absence =
-  /fravær|fremmød|ulovlig|(?<!\p{L})mødt(?:e|es)?(?!\p{L})|ikke mødt|for sent|sygemeld|udebl|skoledag|lektion|forsink|(?<!\p{L})pjæk|skulke|undervisningspligt/iu;
+  /fravær|fremmød|ulovlig|(?<!\p{L})mødt(?:e|es)?(?!\p{L})|ikke mødt|for sent|sygemeld|udebl|skoledag|lektion|forsink|(?<!\p{L})pjæk|skulke|undervisningspligt|\d+ (?:ud )?af (?:de )?\d+ (?:skole)?dage/iu;
 /** Matters beside the absence itself, its causes and the efforts against it. */
 const otherwise =
   /(?<!\p{L})(?:slå[r]?|slog|sparke|konflikt|græd|grædt|græder|ked af det|trist|depress|bange for|selvska|skære|skåret|sulten|madpakke|beskidt|snavset|lugte|hash|alkohol|drikke|fuld(?!\p{L})|vold|overgreb|spiser ikke|ryste|isoler|ensom|tabt sig|undervægt|kriminel|stjæl|stjål|aggressiv|ligeglad|udadreager|trækker sig|for sig selv|misbrug|psykisk|borderline|mobbe|hygiejne|omsorg|mistriv|råbe|skælde|syg mor|passer (?:sin|sine) |alene (?:hjemme|om natten)|(?:er|hjemme) (?:da )?alene|ingen (?:venner|kammerater))/giu;
@@ -63,7 +63,7 @@ function isOnlyAbsence(facts: Facts): boolean {
   const about = prose.filter((at) => isOnAbsence(facts, at)).length;
   const others = prose.flatMap((at) => othersIn(facts, at) ?? []);
   const running = prose.filter((at) => facts.blocks[at.block]?.kind !== "cell").length;
-  const few = new Set(others).size <= 1 || others.length * 20 < running;
+  const few = new Set(others).size <= (titled ? 2 : 1) || others.length * 20 < running;
   return few && (titled ? about >= 2 : about >= 4 && about * 3 >= prose.length);
 }
 

@@ -40,9 +40,16 @@ function hasTime(facts: DraftFacts, at: Place): boolean {
 function isUntimedEvent(facts: DraftFacts, at: Place, timed: boolean): boolean {
   if (facts.has(at, ["god-oplevelse", "vurderingsmarkør", "løs-varighed"], "sentence"))
     return false;
+  if (isLongAgo(facts, at)) return false;
   if (opens(facts, at)) return tells(facts, at);
   if (timed || facts.has(at, ["vane", "baggrund"], "sentence")) return false;
   return own(facts, at, "hændelse-voldsom", "no negation") && hasDoer(facts, at);
+}
+
+/** "I 2021 slog han sin bror": a year that is over a year back makes it background. */
+function isLongAgo(facts: DraftFacts, at: Place): boolean {
+  const year = /(?<!\p{L})(?:i|siden|fra) ((?:19|20)\d\d)(?!\d)/iu.exec(facts.text(at))?.[1];
+  return year !== undefined && Number(year) < facts.reference.year - 1;
 }
 
 /** A list item may leave the child out: "gik grædende fra timen". */

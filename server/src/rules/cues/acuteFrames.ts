@@ -2,7 +2,7 @@ import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import type { ContextCue } from "../rule.ts";
 import { isAnsweredNo, isBygone } from "./denial.ts";
-import { daysAhead, daysSince } from "./recency.ts";
+import { daysAhead, daysBeside, daysSince } from "./recency.ts";
 
 /** How near in time a frame must be: today or yesterday, within the week, the days to come, or any time not long past. */
 type When = "now" | "week" | "ahead" | "any";
@@ -96,7 +96,7 @@ export function isOldEnough(facts: Facts, at: Place): boolean {
 
 function isNear(facts: Facts, at: Place, when: When): boolean {
   if (when === "ahead") return (daysAhead(facts, facts.sentence(at)) ?? 99) <= 14;
-  const since = daysSince(facts, at);
+  const since = daysBeside(facts, at) ?? daysSince(facts, at);
   if (when === "week") return since === "unknown" || since <= 7;
   if (since !== "unknown" && since > 1) return false;
   return since !== "unknown" || facts.has(at, ["nutid-i-dag", "klokkeslæt"], "around");

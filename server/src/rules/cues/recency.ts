@@ -17,6 +17,20 @@ export function daysSince(facts: Facts, at: Place): number | "unknown" {
   return daysOfBlockBefore(facts, at) ?? "unknown";
 }
 
+/** Days back of a calendar day told right beside a place ("besvimede i idræt d. 5. november"); undefined when none is. */
+export function daysBeside(facts: Facts, at: Place): number | undefined {
+  const { start, end } = facts.sentence(at);
+  const ages = facts.times(at.block).flatMap(({ at: time, value }) => {
+    if (time.start < start || time.end > end) return [];
+    if (value.kind !== "point" || value.anchor !== "calendar" || value.grain !== "day") return [];
+    const [from, to] = time.start >= at.end ? [at.end, time.start] : [time.end, at.start];
+    const between = facts.text({ block: at.block, start: from, end: Math.max(from, to) });
+    const age = between.length <= 20 && !/[,.;:]/u.test(between) ? ageOf(facts, value) : undefined;
+    return age === undefined ? [] : [age];
+  });
+  return ages.length === 0 ? undefined : Math.min(...ages);
+}
+
 /** The last time of the block before, for letters whose paragraphs tell one story. */
 function daysOfBlockBefore(facts: Facts, at: Place): number | undefined {
   const before = facts.blocks[at.block - 1];

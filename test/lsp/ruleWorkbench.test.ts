@@ -128,6 +128,31 @@ test.each([
   else expect(applied(text, fix?.edit)).toContain(right);
 });
 
+test.each([
+  ["mønstre: [gynge, ⟦Gynge⟧]", "mønstre: [gynge]", "Fjern „Gynge“"],
+  ["mønstre: [⟦vippe⟧, gynge]\n    undtagen-mønstre: [vippe]", "mønstre: [gynge]", "Fjern „vippe“"],
+  [
+    "mønstre:\n      - gynge\n      - ⟦gynge⟧\n    alvor: hint",
+    "- gynge\n    alvor",
+    "Fjern „gynge“",
+  ],
+  [
+    "mønstre: [gynge, ⟦vippe,karrusel⟧]".replace("⟦vippe,karrusel⟧", '"⟦vippe,karrusel⟧"'),
+    "vippe karrusel",
+    "Skriv „vippe karrusel“",
+  ],
+])("%s: a pattern that can never hit has a quick fix", async (marked, right, title) => {
+  const rule = `  - id: to\n    slags: ordlyd\n    kriterium: vague-term\n    ${marked}\n    besked: Hej\n`;
+  const text = file + rule.replace(/[⟦⟧]/gu, "");
+  const start = file.length + rule.indexOf("⟦");
+  const editor = await workbench(text);
+  const position = createLineTable(text).positionAt(start + 1);
+  const actions = await editor.actions(rules, { start: position, end: position });
+  const fix = actions.find((action) => action.title === title);
+  expect(actions.map((action) => action.title)).toContain(title);
+  expect(applied(text, fix?.edit)).toContain(right);
+});
+
 test("a rule is drafted from selected words, without names, and its own examples hold", async () => {
   const text = "# Underretning\n\nEmil er altid grineflip.\n";
   const editor = await startEditor({ folders: [folder], files: { [rules]: file } });

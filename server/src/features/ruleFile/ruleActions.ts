@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
 import type { Problem } from "../../rules/problem.ts";
 import type { Edit } from "../../text/edit.ts";
+import type { Span } from "../../text/span.ts";
 import { rangeOf, spanOf, touches } from "../ranges.ts";
 import type { OpenRuleFile } from "./openRuleFile.ts";
 
@@ -10,7 +11,12 @@ export function ruleActions(open: OpenRuleFile, params: CodeActionParams): CodeA
   const span = spanOf(open.lines, params.range);
   const here = open.problems.filter((problem) => touches(problem.span, span));
   return [
-    ...here.flatMap((problem) => [...meant(open, problem), ...freeId(open, problem)]),
+    ...here.flatMap((problem) => [
+      ...meant(open, problem),
+      ...freeId(open, problem),
+      ...idlePattern(open, problem),
+      ...deadWord(open, problem),
+    ]),
     ...missingExample(open, span.start),
   ];
 }
@@ -34,6 +40,31 @@ function freeId(open: OpenRuleFile, { span, message }: Problem): CodeAction[] {
   let number = 2;
   while (taken.has(`${id}-${number}`)) number += 1;
   return [action(open, `Kald den "${id}-${number}"`, { span, text: `${id}-${number}` })];
+}
+
+/** A pattern that is written twice, or always excepted, is taken out of its list. */
+function idlePattern(open: OpenRuleFile, { span, message }: Problem): CodeAction[] {
+  const [, words] = /^„(.+)“ (?:står der allerede|kan aldrig give et fund)/u.exec(message) ?? [];
+  if (words === undefined) return [];
+  return [action(open, `Fjern „${words}“`, { span: itemAround(open.text, span), text: "" })];
+}
+
+/** An item of a YAML list with what must go along: its line when it has one to itself, else a comma beside it. */
+function itemAround(text: string, { start, end }: Span): Span {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", end);
+  if (/^\s*-\s*$/u.test(text.slice(lineStart, start)))
+    return { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd + 1 };
+  const comma = /^\s*,\s*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const before = comma > 0 ? 0 : (/,\s*$/u.exec(text.slice(0, start))?.[0].length ?? 0);
+  return { start: start - before, end: end + comma };
+}
+
+/** Several words in one, which no word of a text can be, are written apart. */
+function deadWord(open: OpenRuleFile, { span, message }: Problem): CodeAction[] {
+  if (!/^„.+“ kan ikke findes i en tekst/u.test(message)) return [];
+  const apart = (open.text.slice(span.start, span.end).match(/[\p{L}\p{M}\d]+/gu) ?? []).join(" ");
+  return apart === "" ? [] : [action(open, `Skriv „${apart}“`, { span, text: apart })];
 }
 
 function missingExample(open: OpenRuleFile, offset: number): CodeAction[] {

@@ -30,6 +30,12 @@ const head = "# Underretning om Emil Bech\n\nDato: 12. marts 2026\n\n";
 describe("one fix at a time", () => {
   test.each([
     [
+      "consent gets a line where the template tells of own efforts",
+      "# Under⟦retning om Emil Holm\n\nVi har talt med SSP om Emil.\n",
+      "Sæt „Samtykke“ ind",
+      "Samtykke: [[hvem har sagt ja til, at I talte med andre, og hvornår?]]",
+    ],
+    [
       "a loose word becomes a number and a period to fill in",
       `${head}Han kommer t⟦it for sent.\n`,
       "Skriv antal og periode",
@@ -162,6 +168,7 @@ describe("many fixes at once", () => {
     ["a quotation", "Han sagde: »Det er pjat.«", "pjat"],
     ["a name", "Pjat Holm ringede til os i går.", "Pjat"],
     ["a date", "I går var der uro i klassen.", "i går"],
+    ["a CPR number", "Vi skrev 120518-1234 på sedlen.", "120518-1234"],
   ])("source.fixAll never changes %s, whatever a rule calls safe", (_, sentence, word) => {
     const rules = withTeamRule(word);
     expect(all(`${head}Der var noget ${word} i klassen.\n`, rules).actions.length).toBe(

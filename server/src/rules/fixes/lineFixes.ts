@@ -35,6 +35,19 @@ function topEdit({ draft }: DraftFacts, text: string) {
   return { span: { start: at, end: at }, text: isTitle ? `\n\n${text}` : `${text}\n\n` };
 }
 
+/** The line on consent stands in the part on it where the template has one, else with what was tried. */
+const consent: FixMaker = (facts, match) => {
+  const own = ["consent", "efforts"].map((section) =>
+    line({
+      title: "Sæt „Samtykke“ ind",
+      section,
+      text: "Samtykke: [[hvem har sagt ja til, at I talte med andre, og hvornår?]]",
+      gap: "\n\n",
+    })(facts, match),
+  );
+  return own.find((fixes) => fixes.length > 0) ?? [];
+};
+
 /** Criteria of the whole draft that one line answers, and that line. */
 export const lineFixes: Readonly<Record<string, FixMaker>> = {
   "draft-undated": top("Sæt „Dato“ ind øverst", "Dato: [[dags dato?]]"),
@@ -53,6 +66,7 @@ export const lineFixes: Readonly<Record<string, FixMaker>> = {
     section: "identification",
     text: "Forældremyndighed: [[hvem har den?]]",
   }),
+  "consent-status-missing": consent,
   "why-now-missing": line({
     title: "Sæt en sætning om „hvorfor nu“ ind",
     section: "summary",

@@ -77,7 +77,7 @@ describe.skipIf(chromiumPath === undefined)("the editor in the browser", () => {
       await page.keyboard.press("Enter");
       await applyFirstFix(page);
       await page.waitForFunction(() =>
-        document.querySelector(".view-lines")?.textContent?.match(/tit.\(\[\[hvor/),
+        document.querySelector(".view-lines")?.textContent?.match(/fx.\[\[antal/),
       );
       await shot("2-rettet");
       expect(problems).toEqual([]);

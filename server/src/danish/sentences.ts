@@ -13,6 +13,9 @@ export interface Sentence extends Span {
   readonly tokens: Span;
 }
 
+/** No writer's sentence has so many tokens; without an end, what is read sentence by sentence would take for ever. */
+const longestSentence = 400;
+
 /**
  * Cuts one block of prose into sentences. A single line break is a soft one; a blank line, or a list mark at the
  * start of a line, ends a sentence. Every token lies in exactly one sentence.
@@ -23,8 +26,9 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   let held = 0;
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     if (i > first && i >= held) held = holdEnd(text, tokens, i);
-    if (i < held && !breaksLine(text, tokens, i)) continue;
-    const cut = breaksLine(text, tokens, i) ? i + 1 : sentenceEnd(text, tokens, i);
+    const ends = breaksLine(text, tokens, i) || i + 1 - first >= longestSentence;
+    if (i < held && !ends) continue;
+    const cut = ends ? i + 1 : sentenceEnd(text, tokens, i);
     if (cut === undefined) continue;
     sentences.push(sentenceOf(tokens, first, cut));
     first = cut;

@@ -1,15 +1,12 @@
+import { perDraft } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 
 /** On which side of the matter somebody stands. */
 export type Side = "child" | "mother" | "father" | "parents" | "foster" | "other";
 
-const sides = new WeakMap<DraftFacts, ReadonlyMap<number, Side>>();
-
 /** The side of every mention of the draft by its index, pronouns included where the cast could settle them. */
-export function sidesOf(facts: DraftFacts): ReadonlyMap<number, Side> {
-  const known = sides.get(facts);
-  if (known !== undefined) return known;
+export const sidesOf = perDraft((facts: DraftFacts): ReadonlyMap<number, Side> => {
   const map = new Map<number, Side>();
   const { subjects, parents, relatives, siblings, staff, peers, others } = facts.cast;
   const put = (people: typeof subjects, sideOf: (relation: string | undefined) => Side) => {
@@ -22,9 +19,8 @@ export function sidesOf(facts: DraftFacts): ReadonlyMap<number, Side> {
     relation === "mother" || relation === "father" ? relation : "parents",
   );
   put(subjects, () => "child");
-  sides.set(facts, map);
   return map;
-}
+});
 
 /** Whom the last mention before a place, in the same sentence or the one before, is of; undefined when nobody is named. */
 export function lastNamedBefore(facts: DraftFacts, at: Place): Side | undefined {

@@ -1,4 +1,5 @@
 import { nominatives, subordinators } from "../../danish/data/reporting.ts";
+import { perDraft } from "../facts/remembered.ts";
 import type { Facts, PlacedSignal } from "../facts.ts";
 import { timeOf } from "./contactTime.ts";
 import { isDenied } from "./denial.ts";
@@ -19,9 +20,9 @@ export interface Contact {
 const kinds = ["kontakt", "kontakt-i-sig-selv", "kontakt-modtager", "kender-sagen"];
 
 /** Every contact with the home that the writer tells of or plans in own words; denied ones are left out. */
-export function contacts(facts: Facts): readonly Contact[] {
-  return facts.signals(kinds, "own").flatMap((hit) => contactAt(facts, hit) ?? []);
-}
+export const contacts = perDraft((facts: Facts): readonly Contact[] =>
+  facts.signals(kinds, "own").flatMap((hit) => contactAt(facts, hit) ?? []),
+);
 
 function contactAt(facts: Facts, hit: PlacedSignal): Contact | undefined {
   const words = wordsOf(facts, hit);

@@ -1,5 +1,5 @@
 import type { Mention, Relation } from "../../danish/people.ts";
-import { perBlock } from "../facts/remembered.ts";
+import { perBlock, perDraft } from "../facts/remembered.ts";
 import type { Facts } from "../facts.ts";
 
 /** What an actor is to the child: at home round it, the child itself, another child, staff, or nobody we know. */
@@ -22,14 +22,11 @@ const sides: Readonly<Record<Relation, Side>> = {
   adult: "adult",
 };
 
-const maps = new WeakMap<Facts, ReadonlyMap<string, Relation>>();
 const homeRole =
   "(?:mor|far|moder|fader|stedfar|stedmor|papfar|papmor|bonusfar|bonusmor|plejefar|plejemor|samlever|kæreste|mand|kone|ægtemand|eks|ekskæreste|eksmand|bror|storebror|onkel|morbror|farbror|fætter|farfar|morfar|farmor|mormor|moster|faster|bedstefar)(?:en|n|ren)?";
 
 /** Relation of every name of the draft that is told somewhere in it ("mors kæreste Brian", "Bo er mors samlever"). */
-export function namedRelations(facts: Facts): ReadonlyMap<string, Relation> {
-  const known = maps.get(facts);
-  if (known !== undefined) return known;
+export const namedRelations = perDraft((facts: Facts): ReadonlyMap<string, Relation> => {
   const found = new Map<string, Relation>();
   const keep = (name: string | undefined, relation: Relation) => {
     for (const part of name?.toLowerCase().split(/\s+/u).slice(0, 1) ?? [])
@@ -43,9 +40,8 @@ export function namedRelations(facts: Facts): ReadonlyMap<string, Relation> {
   for (const [label, relation] of labels)
     for (const name of (facts.field(label) ?? "").matchAll(/\p{Lu}\p{Ll}+/gu))
       keep(name[0], relation);
-  maps.set(facts, found);
   return found;
-}
+});
 
 /** Fields of a header that name the grown-ups at home. */
 const labels: readonly (readonly [string, Relation])[] = [

@@ -1,6 +1,8 @@
 import type { Mention } from "../../danish/people.ts";
+import { perPlace } from "../facts/remembered.ts";
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
+import { readingOf } from "../reading.ts";
 import { sentenceAt } from "../signals.ts";
 
 /** A word of a sentence, and the person it names, if any. Offsets are those of the block's prose. */
@@ -14,10 +16,13 @@ export interface Word {
 
 /** The words and marks of the sentence that holds the start of a place, in order. */
 export function wordsOf(facts: Facts, at: Place): readonly Word[] {
-  const { prose } = facts.blocks[at.block] ?? {};
-  const tokens = prose?.sentences[prose === undefined ? 0 : sentenceAt(prose, at.start)]?.tokens;
-  if (prose === undefined || tokens === undefined) return [];
-  const { people } = facts.signalsIn(at.block).reading;
+  return wordsIn(facts, facts.sentence(at)) ?? [];
+}
+
+const wordsIn = perPlace((_, prose, at): readonly Word[] => {
+  const tokens = prose.sentences[sentenceAt(prose, at.start)]?.tokens;
+  if (tokens === undefined) return [];
+  const { people } = readingOf(prose);
   return prose.tokens.slice(tokens.start, tokens.end).map(({ norm, capital, start, end }) => ({
     norm,
     capital,
@@ -25,7 +30,7 @@ export function wordsOf(facts: Facts, at: Place): readonly Word[] {
     end,
     mention: people.find(({ span }) => span.start <= start && end <= span.end),
   }));
-}
+});
 
 /** True for a person word that owns what follows: "fars kæreste", "hendes mor". */
 export function isGenitive(words: readonly Word[], at: number): boolean {

@@ -1,8 +1,7 @@
-import { findQuotations } from "../../danish/quotations.ts";
-import { splitSentences } from "../../danish/sentences.ts";
-import { tokenize } from "../../danish/words.ts";
 import type { BlockKind, Draft, Field, PlacedBlock, Prose } from "../../draft/draft.ts";
+import { createProse } from "../../draft/prose.ts";
 import { type Span, shiftSpan } from "../../text/span.ts";
+import { withoutEndlessWords } from "./endlessWords.ts";
 
 /** A block of the draft, or a front matter entry seen as one. */
 export interface FactBlock {
@@ -20,10 +19,19 @@ export interface FactBlock {
 
 /** The blocks of the draft with the same indices, then one for each front matter entry. */
 export function factBlocks(draft: Draft): readonly FactBlock[] {
-  const placed: readonly (PlacedBlock | FactBlock)[] = draft.blocks;
+  const placed = draft.blocks.map(calmed);
   const entries = draft.frontMatter?.entries ?? [];
   if (entries.length === 0) return placed;
   return [...placed, ...entries.map((entry, index) => entryBlock(entry, index))];
+}
+
+/** A placed block that can be read to its end. */
+function calmed(block: PlacedBlock): FactBlock {
+  const prose = withoutEndlessWords(block.prose);
+  if (prose === block.prose) return block;
+  const { kind, section, quoted, depth, checked, leadIn, group, span } = block;
+  const sourceSpan = (within: Span) => block.sourceSpan(within);
+  return { kind, prose, section, quoted, depth, checked, leadIn, group, span, sourceSpan };
 }
 
 /** Kept for as long as the entry itself: an edit elsewhere re-uses it, and nothing of a draft outlives the draft. */
@@ -47,14 +55,7 @@ function entryBlock(entry: Field, index: number): FactBlock {
 function proseOf(entry: Field): Prose {
   const known = proses.get(entry);
   if (known !== undefined) return known;
-  const text = entry.value;
-  const tokens = tokenize(text);
-  const prose: Prose = {
-    text,
-    tokens,
-    sentences: splitSentences(text, tokens),
-    quotations: findQuotations(text),
-  };
+  const prose = withoutEndlessWords(createProse(entry.value));
   proses.set(entry, prose);
   return prose;
 }

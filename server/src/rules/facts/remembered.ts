@@ -17,6 +17,18 @@ export function perBlock<T>(read: (prose: Prose) => T): (prose: Prose) => T {
   };
 }
 
+/** A reading of a whole draft that several criteria ask for, made once for its facts and gone with them. */
+export function perDraft<F extends object, T>(read: (facts: F) => T): (facts: F) => T {
+  const known = new WeakMap<F, { readonly value: T }>();
+  return (facts) => {
+    const before = known.get(facts);
+    if (before !== undefined) return before.value;
+    const value = read(facts);
+    known.set(facts, { value });
+    return value;
+  };
+}
+
 /** The same for stretches of a block, most often its sentences: `read` gets the words and, if it must, the block. */
 export function perPlace<T>(
   read: (words: string, prose: Prose, at: Place) => T,

@@ -1,6 +1,7 @@
 import type { Mention } from "../../danish/people.ts";
 import type { Edit } from "../../text/edit.ts";
 import { otherChildNamed } from "../checks/otherChildNamed.ts";
+import { perDraft } from "../facts/remembered.ts";
 import type { DraftFacts, Placed } from "../facts.ts";
 import type { Place } from "../place.ts";
 import type { Shortfall } from "../rule.ts";
@@ -42,15 +43,9 @@ function roleFor(facts: DraftFacts, at: Place): Role {
   return { first: label, later: label };
 }
 
-const known = new WeakMap<DraftFacts, readonly Place[]>();
-
-function otherChildren(facts: DraftFacts): readonly Place[] {
-  const before = known.get(facts);
-  if (before !== undefined) return before;
-  const found = [...otherChildNamed(facts)].flatMap(({ at }) => (at === undefined ? [] : [at]));
-  known.set(facts, found);
-  return found;
-}
+const otherChildren = perDraft((facts: DraftFacts): readonly Place[] =>
+  [...otherChildNamed(facts)].flatMap(({ at }) => (at === undefined ? [] : [at])),
+);
 
 const roleBefore =
   /(?:\p{L}*kammerat(?:en)?|ven|vennen|veninde(?:n)?|dreng|drengen|pige|pigen|elev|eleven|barn|barnet|fætter|kusine)\s+$/iu;

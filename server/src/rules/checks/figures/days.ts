@@ -1,6 +1,6 @@
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
-import { figure, number, sentencesWithWords, within } from "./figureWords.ts";
+import { figure, number, sentencesWithFigures, within } from "./figureWords.ts";
 
 const announced = new RegExp(
   `${number} (?:gange|episoder|hændelser|møder|samtaler|tilfælde|dage|gang)(?!\\p{L})[^.:(]{0,50}[:(]`,
@@ -11,7 +11,7 @@ const leftOut =
 
 /** A number of episodes and then their days, which are more or fewer: "tre gange: 3/9, 5/9, 9/9 og 12/9". */
 export function* wrongDays(facts: DraftFacts): Iterable<Place> {
-  for (const { at, words } of sentencesWithWords(facts)) {
+  for (const { at, words } of sentencesWithFigures(facts)) {
     const found = announced.exec(words);
     if (found === null) continue;
     const from = at.start + found.index + found[0].length;

@@ -1,4 +1,6 @@
 import { numberOf } from "../../../danish/numerals.ts";
+import type { Prose } from "../../../draft/draft.ts";
+import { perIndex } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
 
@@ -21,15 +23,23 @@ export function isShare(part: number, whole: number, told: number): boolean {
   return whole > 0 && Math.abs((100 * part) / whole - told) <= rounding;
 }
 
-/** The sentences of the draft with their words, headings and quotations too. */
-export function* sentencesWithWords(
-  facts: DraftFacts,
-): Iterable<{ readonly at: Place; readonly words: string }> {
-  for (const block of facts.blocks.keys())
-    for (const at of facts.sentences(block)) {
-      const words = facts.text(at);
-      if (/\d|procent|pct|søskende|børn|brødre|søstre|gange|dage/u.test(words)) yield { at, words };
-    }
+/** A sentence that may hold figures, and its words. */
+interface Figured {
+  readonly at: Place;
+  readonly words: string;
+}
+
+const figuredIn = perIndex(({ text, sentences }: Prose, block): readonly Figured[] =>
+  sentences
+    .map(({ start, end }) => ({ at: { block, start, end }, words: text.slice(start, end) }))
+    .filter(({ words }) => trace.test(words)),
+);
+
+const trace = /\d|procent|pct|søskende|børn|brødre|søstre|gange|dage/u;
+
+/** The sentences of the draft that may hold figures, those of headings and quotations too. */
+export function sentencesWithFigures({ blocks }: DraftFacts): readonly Figured[] {
+  return blocks.flatMap(({ prose }, block) => figuredIn(prose, block));
 }
 
 /** The place of a stretch of a sentence's words. */

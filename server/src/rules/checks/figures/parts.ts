@@ -1,6 +1,7 @@
+import { perPlace } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
-import { figure, number, sentencesWithWords, share, within } from "./figureWords.ts";
+import { figure, number, sentencesWithFigures, share, within } from "./figureWords.ts";
 
 const numbers = new RegExp(number, "giu");
 const shares = new RegExp(share, "giu");
@@ -11,7 +12,7 @@ const ofWhole = new RegExp(
 );
 /** "i alt 5 episoder: 2 i september og 4 i oktober", "12 fraværsdage (8 ulovlige, 6 lovlige)". */
 const partition = new RegExp(
-  `${number} (?:\\p{L}+ ?){1,5}?(?:[:(]|, fordelt (?:på|med)|, nemlig) ?([^.;)]{5,90})`,
+  `${number} \\p{L}+(?: \\p{L}+){0,4} ?(?:[:(]|, fordelt (?:på|med)|, nemlig) ?([^.;)]{5,90})`,
   "iu",
 );
 const partOf = new RegExp(
@@ -36,11 +37,13 @@ const weekdays =
 
 /** Parts that do not make their whole: "18 dage, hvoraf 22", "af 40 … 30 … 15", a list longer than its number, a wrong difference. */
 export function* wrongParts(facts: DraftFacts): Iterable<Place> {
-  for (const { at, words } of sentencesWithWords(facts)) {
-    const place = wrongPart(words);
+  for (const { at } of sentencesWithFigures(facts)) {
+    const place = wrongPartIn(facts, at);
     if (place !== undefined) yield within(at, place.start, place.end - place.start);
   }
 }
+
+const wrongPartIn = perPlace((words) => wrongPart(words));
 
 function wrongPart(words: string) {
   return (

@@ -1,6 +1,6 @@
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
-import { figure, number, sentencesWithWords, within } from "./figureWords.ts";
+import { figure, number, sentencesWithFigures, within } from "./figureWords.ts";
 
 const absence = /fravær|væk|forsømt|udeblev|fremmød/iu;
 /** Kinds of absence that are counted apart. */
@@ -12,7 +12,7 @@ const months =
 /** The days of absence of one month told twice with different numbers: the later place. */
 export function* wrongRepeats(facts: DraftFacts): Iterable<Place> {
   const told = new Map<string, number>();
-  for (const { at, words } of sentencesWithWords(facts)) {
+  for (const { at, words } of sentencesWithFigures(facts)) {
     if (!absence.test(words) || kinds.test(words)) continue;
     const [month, otherMonth] = [...words.matchAll(months)].map(([, name]) => name?.toLowerCase());
     const [count, otherCount] = [...words.matchAll(days)];

@@ -1,6 +1,6 @@
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
-import { figure, isShare, number, sentencesWithWords, share, within } from "./figureWords.ts";
+import { figure, isShare, number, sentencesWithFigures, share, within } from "./figureWords.ts";
 
 const equals =
   "\\s*(?:=|\\(|,? ?(?:altså|dvs\\.?|(?:det|hvilket|som) (?:er|var|giver|svarer til)|svarende til|eller))?\\s*(?:ca\\.|cirka|omkring)?\\s*";
@@ -25,7 +25,7 @@ const counted = new RegExp(`^ ?${unit}`, "iu");
 /** Days and per cent that do not go together: in one breath, or against the number of school days told elsewhere. */
 export function* wrongShares(facts: DraftFacts): Iterable<Place> {
   let whole = schoolDays(facts);
-  for (const { at, words } of sentencesWithWords(facts)) {
+  for (const { at, words } of sentencesWithFigures(facts)) {
     if (!/%|pct|procent/iu.test(words)) continue;
     for (const match of words.matchAll(shareFirst)) {
       const [told = 0, part = 0, all = 0] = match.slice(1).map(figure);
@@ -56,7 +56,7 @@ function impliedWhole([words, part, inner, told, outer]: RegExpExecArray): numbe
 }
 
 function schoolDays(facts: DraftFacts): number | undefined {
-  for (const { words } of sentencesWithWords(facts)) {
+  for (const { words } of sentencesWithFigures(facts)) {
     const found = total.exec(words);
     if (found !== null) return figure(found[1] ?? found[2]);
   }

@@ -1,6 +1,6 @@
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
-import { figure, isShare, number, sentencesWithWords, share, within } from "./figureWords.ts";
+import { figure, isShare, number, sentencesWithFigures, share, within } from "./figureWords.ts";
 import { columnSums } from "./tables.ts";
 
 /** What a table of absence adds up to, in days; absent columns are undefined. */
@@ -27,7 +27,7 @@ const oneMonth =
 export function* wrongAgainstTable(facts: DraftFacts): Iterable<Place> {
   const sums = sumsOf(facts.draft.text);
   if (sums === undefined) return;
-  for (const { at, words } of sentencesWithWords(facts)) {
+  for (const { at, words } of sentencesWithFigures(facts)) {
     if (facts.blocks[at.block]?.kind === "cell" || oneMonth.test(words)) continue;
     for (const [form, fits] of claims(sums)) {
       const found = form.exec(words);

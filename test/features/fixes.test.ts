@@ -36,6 +36,12 @@ describe("one fix at a time", () => {
       "Samtykke: [[hvem har sagt ja til, at I talte med andre, og hvornår?]]",
     ],
     [
+      "a choice that nobody has struck becomes one of its words",
+      `${head}Emil bor hos m⟦or/far i Holm.\n`,
+      "Skriv „far“",
+      "Emil bor hos far i Holm.",
+    ],
+    [
       "a loose word becomes a number and a period to fill in",
       `${head}Han kommer t⟦it for sent.\n`,
       "Skriv antal og periode",

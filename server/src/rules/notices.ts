@@ -34,7 +34,7 @@ function notInformed(facts: DraftFacts): string {
   const all = abuse.on && honour.on ? "vold, overgreb eller negativ social kontrol" : about;
   const agree =
     suspectOf(facts) === "outside"
-      ? "Aftal med leder og modtagelsen, hvem der siger hvad til forældrene, og hvornår."
+      ? "Aftal med leder og modtagelsen, hvem der siger hvad til hvem, og hvornår."
       : "Aftal med modtagelsen, hvem der siger hvad til hvem, før nogen derhjemme får noget at vide.";
   return `Kladden rummer tegn på ${all}. ${agree} Skriv kun det, I allerede har set eller hørt. Spørg eller undersøg ikke barnet for at få mere.`;
 }

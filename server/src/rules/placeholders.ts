@@ -6,7 +6,7 @@ export interface Placeholder {
   readonly span: Span;
   /** The words between the brackets, without question mark. */
   readonly label: string;
-  /** It asks about parents or child: under abuse and honour only "Fjern feltet" may be offered. */
+  /** It asks about parents or child: under abuse and honour nobody is sent to find the answer. */
   readonly delicate: boolean;
 }
 

@@ -3,6 +3,7 @@ import type { Shortfall } from "../rule.ts";
 import { abbreviationFixes } from "./abbreviationFixes.ts";
 import { assessmentFix } from "./assessmentFix.ts";
 import { childFixes } from "./childFixes.ts";
+import { choiceFixes } from "./choiceFixes.ts";
 import type { CodedFix, FixMaker } from "./codedFix.ts";
 import { cprFixes } from "./cprFixes.ts";
 import { lineFixes } from "./lineFixes.ts";
@@ -15,6 +16,7 @@ const makers: Readonly<Record<string, FixMaker>> = {
   "name-inconsistent": nameFixes,
   "cpr-outside-identification": cprFixes,
   "other-child-named": childFixes,
+  "leftover-placeholder": choiceFixes,
   "unexplained-abbreviation": abbreviationFixes,
   "interpretation-as-fact": assessmentFix,
 };

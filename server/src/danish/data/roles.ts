@@ -127,3 +127,9 @@ export const roles: ReadonlyMap<string, Role> = new Map(
 function bare(form: string): string {
   return form.startsWith("+") ? form.slice(1) : form;
 }
+
+/** Base forms of the roles of brothers old enough to weigh like the grown-ups at home; a little brother is not among them. */
+export const olderBrothers: ReadonlySet<string> = new Set(["bror", "storebror", "brødre"]);
+
+/** Base forms of the roles of cousins: children of the family, but not of the household. */
+export const cousins: ReadonlySet<string> = new Set(["fætter", "kusine", "fætre", "kusiner"]);

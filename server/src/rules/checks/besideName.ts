@@ -1,0 +1,78 @@
+import { reportingForms, subordinators } from "../../danish/data/reporting.ts";
+import { adversatives, conjunctions } from "../../danish/data/smallWords.ts";
+import type { Mention } from "../../danish/people.ts";
+import type { DraftFacts } from "../facts.ts";
+import type { Place } from "../place.ts";
+
+/** What stands beside a name and tells whether another child or a grown-up bears it. */
+
+/** Most words between a name and the word before it that tells of a child. */
+const mostBetween = 3;
+
+/** "legede med Asta", "Victor fra klassen", "Victors mor". */
+export function isAsOtherChild(facts: DraftFacts, at: Place, { name }: Mention): boolean {
+  return isLedToBy(facts, at) || follows(facts, nameOf(at, name), "barn-efter");
+}
+
+/** "læreren Lone", "Lone fra PPR", "Lone noterede". */
+export function isAsGrownUp(facts: DraftFacts, at: Place, { name }: Mention): boolean {
+  const own = nameOf(at, name);
+  const isBeside = facts
+    .near(own, "voksen-ved-navnet", "sentence")
+    .some(({ start, end }) => end > own.start - 24 && start < own.end + 18);
+  if (isBeside || follows(facts, own, "voksen-gør")) return true;
+  const after = facts.text({ ...own, start: own.end, end: facts.sentence(at).end });
+  return /^\s*\(\p{Lu}{2,5}\)/u.test(after);
+}
+
+/** Who stands beside in "Theo og Elliot"; the second of a pair is another child when the first is one. */
+export function pairOf(
+  facts: DraftFacts,
+  at: Place,
+): { readonly name: string; readonly isOtherChild: boolean } | undefined {
+  const { start, end } = facts.sentence(at);
+  const before = facts.text({ ...at, start, end: at.start });
+  const [, list = "", first = "", last = "", and = ""] =
+    /((?:(\p{Lu}\p{L}+), )?(?:\p{Lu}\p{L}+, ){0,8}(\p{Lu}\p{L}+)) (\p{Ll}+)\s*$/u.exec(before) ??
+    [];
+  if (conjunctions.has(and)) {
+    const from = start + before.lastIndexOf(list);
+    const to = from + (first === "" ? last : first).length;
+    const isOtherChild = !facts.isHeading(at) && isLedToBy(facts, { ...at, start: from, end: to });
+    return { name: last, isOtherChild };
+  }
+  const [, joined = "", next = ""] =
+    /^\s*(\p{Ll}+) (\p{Lu}\p{L}+)/u.exec(facts.text({ ...at, start: at.end, end })) ?? [];
+  return conjunctions.has(joined) ? { name: next, isOtherChild: false } : undefined;
+}
+
+function nameOf(at: Place, name: string | undefined): Place {
+  return { ...at, end: at.start + (name?.length ?? at.end - at.start) };
+}
+
+/** A word before the name makes it a child's, and no new clause begins between them. */
+function isLedToBy(facts: DraftFacts, at: Place): boolean {
+  return facts.near(at, "barn-foran", "sentence").some((hit) => {
+    if (hit.end > at.start) return false;
+    const between = facts.text({ ...at, start: hit.end, end: at.start }).toLowerCase();
+    const words = between.match(/[\p{L}-]+/gu) ?? [];
+    return (
+      /^[\p{L}\s,:-]*$/u.test(between) && words.length <= mostBetween && !words.some(opensClause)
+    );
+  });
+}
+
+function opensClause(word: string): boolean {
+  return adversatives.has(word) || subordinators.has(word) || reportingForms.has(word);
+}
+
+/** True when a signal of the kind stands right behind a name, its genitive and a comma or bracket skipped. */
+function follows(facts: DraftFacts, name: Place, kind: string): boolean {
+  return facts
+    .near(name, kind, "sentence")
+    .some(
+      ({ start }) =>
+        start >= name.end &&
+        /^(?:['’]?s)?[\s,('’]*$/u.test(facts.text({ ...name, start: name.end, end: start })),
+    );
+}

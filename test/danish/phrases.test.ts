@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { handLexicon } from "../../server/src/danish/lexicon.ts";
-import { compilePhrases, patternForms, scanPhrases } from "../../server/src/danish/phrases.ts";
+import {
+  compilePhrases,
+  patternForms,
+  planPhrases,
+  readPlan,
+  scanPhrases,
+  writePlan,
+} from "../../server/src/danish/phrases.ts";
 import { splitSentences } from "../../server/src/danish/sentences.ts";
 import { tokenize } from "../../server/src/danish/words.ts";
 import { anyText } from "./anyText.ts";
@@ -23,19 +30,19 @@ function compile(...patterns: string[]) {
 }
 
 function scan(pattern: string, text: string) {
+  return scanPhrases(compile(pattern).phrases, readText(text));
+}
+
+function readText(text: string) {
   const tokens = tokenize(text);
   const times = tokens.flatMap((token, at) =>
     token.norm === "mandag" ? [{ start: at, end: at + 1 }] : [],
   );
   const marks = new Map([["tid", times]]);
-  return scanPhrases(compile(pattern).phrases, {
-    tokens,
-    sentences: splitSentences(text, tokens),
-    marks,
-  });
+  return { tokens, sentences: splitSentences(text, tokens), marks };
 }
 
-test.each([
+const cases = [
   ["slå", "Han ⟦slog⟧ hende, og hun blev ⟦slået⟧.", "all forms of a word"],
   ["=slår", "Han ⟦slår⟧ og slog.", "exactly this form"],
   ["mor/=far", "⟦Moren⟧ og ⟦far⟧ mødte faren.", "alternatives"],
@@ -59,10 +66,24 @@ test.each([
   ["sår:navneord", "Han har ⟦sår⟧.", "a word class for a word"],
   ["ked af det", "Hun er ⟦KED af det⟧.", "capitals"],
   ["slå", "De ⟦sla\u030ar⟧ ham.", "decomposed letters"],
-])("%s in %s (%s)", (pattern, marked) => {
+] as const;
+
+test.each(cases)("%s in %s (%s)", (pattern, marked) => {
   const text = marked.replace(/[⟦⟧]/gu, "");
   const found = scan(pattern, text).map(({ span }) => text.slice(span.start, span.end));
   expect(found).toEqual([...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map((match) => match[1]));
+});
+
+test("a plan that was kept finds what its patterns find", () => {
+  const sources = cases.map(([pattern]) => ({ pattern }));
+  const environment = { lexicon: handLexicon, lists };
+  const plan = readPlan(writePlan(planPhrases(sources, environment)));
+  for (const [, marked] of cases) {
+    const text = readText(marked.replace(/[⟦⟧]/gu, ""));
+    const planned = scanPhrases(compilePhrases(sources, environment, plan).phrases, text);
+    expect(planned.length).toBeGreaterThan(0);
+    expect(planned).toEqual(scanPhrases(compilePhrases(sources, environment).phrases, text));
+  }
 });
 
 test("a slot's words are told", () => {

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../words.ts";
-import { endsIn, type Matcher, type Phrase } from "./matcher.ts";
+import { fitsWord, type Matcher, type Phrase } from "./matcher.ts";
 import type { PhraseSet } from "./phraseSet.ts";
 
 /** What is scanned: one block, with the token ranges other layers found for the slots. */
@@ -119,9 +119,7 @@ function reach(scan: Scan, matcher: Matcher, edge: number, direction: 1 | -1): r
 function fits(scan: Scan, matcher: Matcher, token: Token): boolean {
   if (matcher.kind === "words") return matcher.has(token.norm);
   if (token.kind === "mark") return false;
-  if (matcher.kind === "endings") return endsIn(token.norm, matcher.forms);
-  if (matcher.kind === "beginning") return token.norm.startsWith(matcher.start);
-  if (matcher.kind !== "class") return false;
+  if (matcher.kind !== "class") return fitsWord(matcher, token.norm);
   return (
     matcher.wordClass === undefined ||
     scan.set.lexicon.classes(token.norm).includes(matcher.wordClass)

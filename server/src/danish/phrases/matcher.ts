@@ -4,30 +4,7 @@ import type { WordClass } from "../inflection.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Atom } from "./pattern.ts";
 import { classSlots } from "./slots.ts";
-
-/** The forms of one word, made when first asked for, and the letters that all of them begin with ("" when not known). */
-export interface WordForms {
-  readonly stem: string;
-  readonly forms: () => readonly string[];
-}
-
-/** A word, or several that do alike, in any of their forms. Most words never stand in a text, so nothing is made before it must. */
-export interface WordsMatcher {
-  readonly kind: "words";
-  readonly words: readonly WordForms[];
-  readonly has: (form: string) => boolean;
-  readonly weight: number;
-}
-
-/** A matcher of the forms of some words. */
-export function wordsMatcher(words: readonly WordForms[], weight: number): WordsMatcher {
-  let set: ReadonlySet<string> | undefined;
-  const has = (form: string) => {
-    set ??= new Set(words.flatMap(({ forms }) => forms()));
-    return set.has(form);
-  };
-  return { kind: "words", words, has, weight };
-}
+import { type WordsMatcher, wordsMatcher } from "./wordsMatcher.ts";
 
 /** How one alternative of a place is recognised. Shared by all patterns that use the same word, so that it is made once. */
 export type Matcher =
@@ -70,6 +47,13 @@ export function endsIn(word: string, forms: readonly string[]): boolean {
       word.endsWith(form) &&
       (word.length === form.length || word.length >= form.length + shortestHead),
   );
+}
+
+/** True when a matcher that is no slot or list fits a word, whatever stands around it. */
+export function fitsWord(matcher: Matcher, norm: string): boolean {
+  if (matcher.kind === "words") return matcher.has(norm);
+  if (matcher.kind === "endings") return endsIn(norm, matcher.forms);
+  return matcher.kind === "beginning" && norm.startsWith(matcher.start);
 }
 
 /** How seldom a word is, roughly: 1 and up. */

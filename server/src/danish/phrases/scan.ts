@@ -9,7 +9,7 @@ import {
   type Scan,
 } from "./follow.ts";
 import type { Phrase } from "./matcher.ts";
-import { type Group, type PhraseSet, visitWord } from "./phraseSet.ts";
+import type { PhraseSet } from "./phraseSet.ts";
 
 interface Hit {
   readonly phrase: Phrase;
@@ -25,14 +25,11 @@ export function scanPhrases(set: PhraseSet, text: PhraseText): readonly PhraseMa
   const path: Path = { scan, phrase: nothing, direction: 1, captures: undefined, tries: 0 };
   const later: Hit[] = [];
   let at = 0;
-  const hit = (group: Group) => {
-    for (const phrase of group) {
+  for (const token of text.tokens) {
+    for (const phrase of set.byWord(token.norm)) {
       if (phrase.level === 0) tryPhrase(path, phrase, at, at + 1);
       else later.push({ phrase, at });
     }
-  };
-  for (const token of text.tokens) {
-    visitWord(set, token.norm, hit);
     at += 1;
   }
   for (let level = 0; level < set.levels; level += 1) {
@@ -57,10 +54,11 @@ function beginScan(set: PhraseSet, text: PhraseText): Scan {
 }
 
 function tryRanges(path: Path, level: number): void {
-  for (const [name, phrases] of path.scan.set.byRange) {
+  const { set } = path.scan;
+  for (const name of set.ranges) {
     const ranges = rangesOf(path.scan, name);
     if (ranges.length === 0) continue;
-    for (const phrase of phrases) {
+    for (const phrase of set.byRange(name)) {
       if (phrase.level !== level) continue;
       for (const range of ranges) tryPhrase(path, phrase, range.start, range.end, name);
     }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { rule } from "../kinds/kinds.ts";
+import { ruleEntry } from "../kinds/kinds.ts";
 import { sectionPacks } from "../packs.ts";
 import { keyHelp } from "./keyHelp.ts";
 import {
@@ -31,7 +31,7 @@ const parts: Readonly<Record<FileKey, z.ZodType>> = {
   afsnit: group(sectionEntry),
   områder: group(areaEntry),
   lov: z.array(lawEntry).optional(),
-  regler: z.array(rule).optional(),
+  regler: z.array(ruleEntry).optional(),
   telefon: z.union([z.string(), z.number()]).optional(),
 };
 

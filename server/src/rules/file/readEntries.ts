@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Area } from "../finding.ts";
-import { kindNames, rule as ruleSchema } from "../kinds/kinds.ts";
+import { kindNames, ruleEntry, ruleOf } from "../kinds/kinds.ts";
 import { adjust, keepCriterion, keepPhone, keepRule, keepSection } from "../layers/keep.ts";
 import { keepList, keepSignal, lockUsed } from "../layers/keepWords.ts";
 import { sectionPacks } from "../packs.ts";
@@ -98,7 +98,9 @@ const readers: Readonly<Record<string, Reader>> = {
     ),
   telefon: keepPhone,
   regler: (gathered, value, place) =>
-    eachItem(gathered, value, place, ruleSchema, (body, at) => keepRule(gathered, body, at)),
+    eachItem(gathered, value, place, ruleEntry, (entry, at) =>
+      keepRule(gathered, ruleOf(entry), at),
+    ),
 };
 
 /** Lays a set of sections and its template over the national ones. */

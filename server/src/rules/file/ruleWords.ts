@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { kindNames, rule } from "../kinds/kinds.ts";
+import { kindNames, ruleEntry } from "../kinds/kinds.ts";
 import { measures } from "../kinds/measure.ts";
 import { sectionPacks } from "../packs.ts";
 import { contexts, doctypes, reaches, severities, voices } from "../vocabulary.ts";
@@ -66,7 +66,7 @@ let known: Readonly<Record<string, readonly string[]>> | undefined;
 
 function sectionKeys(): Readonly<Record<string, readonly string[]>> {
   known ??= {
-    regler: topKeys(rule),
+    regler: topKeys(ruleEntry),
     signaler: topKeys(signalEntry),
     ordlister: ["tilføj", "fjern"],
     kriterier: topKeys(criterionEntry),

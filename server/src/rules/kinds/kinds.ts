@@ -1,13 +1,14 @@
 import * as z from "zod";
-import { coded } from "./coded.ts";
-import { contextKind } from "./contextKind.ts";
-import { evidenceKind } from "./evidenceKind.ts";
-import { expects } from "./expects.ts";
-import { measureKind } from "./measure.ts";
-import { wording } from "./wording.ts";
+import type { RuleBody } from "../rule.ts";
+import { coded, codedRule } from "./coded.ts";
+import { contextKind, contextRule } from "./contextKind.ts";
+import { evidenceKind, evidenceRule } from "./evidenceKind.ts";
+import { expects, expectsRule } from "./expects.ts";
+import { measureKind, measureRule } from "./measure.ts";
+import { wording, wordingRule } from "./wording.ts";
 
 /** Every kind of check a rule file may use; from this one value come types, run-time check and JSON Schema. */
-export const rule = z.discriminatedUnion("slags", [
+export const ruleEntry = z.discriminatedUnion("slags", [
   wording,
   evidenceKind,
   expects,
@@ -15,6 +16,27 @@ export const rule = z.discriminatedUnion("slags", [
   contextKind,
   coded,
 ]);
+
+/** An entry that has been checked: plain data, which a build can keep. */
+export type RuleEntry = z.output<typeof ruleEntry>;
+
+/** The rule that an entry makes. */
+export function ruleOf(entry: RuleEntry): RuleBody {
+  switch (entry.slags) {
+    case "ordlyd":
+      return wordingRule(entry);
+    case "belæg":
+      return evidenceRule(entry);
+    case "forventer":
+      return expectsRule(entry);
+    case "mål":
+      return measureRule(entry);
+    case "sammenhæng":
+      return contextRule(entry);
+    case "kode":
+      return codedRule(entry);
+  }
+}
 
 /** The names of the kinds, for messages. */
 export const kindNames: readonly string[] = [

@@ -35,44 +35,45 @@ export const measures = {
 const byName = new Map<string, Measure>(Object.entries(measures));
 
 /** `mål`: something counted or measured that is above or below a limit. */
-export const measureKind = z
-  .strictObject({
-    slags: z.literal("mål"),
-    ...criterionHead,
-    mål: word(
-      Object.fromEntries(Object.keys(measures).map((name): [string, string] => [name, name])),
-    ),
-    per: word({
-      kladde: "draft",
-      afsnit: "section",
-      stykke: "paragraph",
-      sætning: "sentence",
-    }).optional(),
-    over: z.number().optional(),
-    under: z.number().optional(),
-    "mindst-ord": z.int().min(0).optional(),
-    "i-afsnit": texts.optional(),
-  })
-  .transform((value): CriterionBody => {
-    const measure = byName.get(value.mål) ?? (() => 0);
-    const high = value.over ?? Number.POSITIVE_INFINITY;
-    const low = value.under ?? Number.NEGATIVE_INFINITY;
-    const fewest = value["mindst-ord"] ?? 1;
-    return {
-      ...criterionHeadOf(value),
-      kind: "mål",
-      signals: [],
-      uses: [],
-      *run(facts) {
-        for (const { at, proses } of stretches(facts, value.per ?? "draft", value["i-afsnit"])) {
-          if (words(proses).length < fewest) continue;
-          const found = measure(proses);
-          if (found > high || found < low)
-            yield shortfall(at, { values: { tal: String(Math.round(found)) } });
-        }
-      },
-    };
-  });
+export const measureKind = z.strictObject({
+  slags: z.literal("mål"),
+  ...criterionHead,
+  mål: word(
+    Object.fromEntries(Object.keys(measures).map((name): [string, string] => [name, name])),
+  ),
+  per: word({
+    kladde: "draft",
+    afsnit: "section",
+    stykke: "paragraph",
+    sætning: "sentence",
+  }).optional(),
+  over: z.number().optional(),
+  under: z.number().optional(),
+  "mindst-ord": z.int().min(0).optional(),
+  "i-afsnit": texts.optional(),
+});
+
+/** The rule that an entry of this kind makes. */
+export function measureRule(value: z.output<typeof measureKind>): CriterionBody {
+  const measure = byName.get(value.mål) ?? (() => 0);
+  const high = value.over ?? Number.POSITIVE_INFINITY;
+  const low = value.under ?? Number.NEGATIVE_INFINITY;
+  const fewest = value["mindst-ord"] ?? 1;
+  return {
+    ...criterionHeadOf(value),
+    kind: "mål",
+    signals: [],
+    uses: [],
+    *run(facts) {
+      for (const { at, proses } of stretches(facts, value.per ?? "draft", value["i-afsnit"])) {
+        if (words(proses).length < fewest) continue;
+        const found = measure(proses);
+        if (found > high || found < low)
+          yield shortfall(at, { values: { tal: String(Math.round(found)) } });
+      }
+    },
+  };
+}
 
 /** The writer's own running text, cut as asked; the draft as a whole has no place. */
 function stretches(

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { dataSources, writeData } from "./data.mjs";
 import { writeNotices } from "./notices.mjs";
-import { ruleFiles } from "./ruleFiles.mjs";
+import { packedRules } from "./packedRules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -96,6 +96,7 @@ for (const { out } of bundles) {
   rmSync(join(root, "dist", out), { force: true });
   rmSync(join(root, "dist", `${out}.cache`), { force: true });
 }
+const rules = packedRules();
 const results = await Promise.all(
   bundles.map(({ out, entry, options, plugins = [] }) =>
     build({
@@ -108,7 +109,7 @@ const results = await Promise.all(
       legalComments: "none",
       metafile: true,
       loader: { ".md": "text", ".txt": "text" },
-      plugins: [ruleFiles, ...plugins],
+      plugins: [rules, ...plugins],
       define: { __UNDERRETNING_VERSION__: JSON.stringify(version) },
       logLevel: "warning",
       absWorkingDir: root,

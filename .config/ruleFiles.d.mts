@@ -1,4 +1,4 @@
 import type { Plugin } from "esbuild";
 
-export function builtRuleFile(file: string): string;
+export function ruleFileModule(file: string): string;
 export const ruleFiles: Plugin;

@@ -1,5 +1,5 @@
-// Reads rule files at build time, so that nobody waits for YAML at start: `import text from "x.yaml"` gives JSON text
-// {value, spans}, where spans holds the places that are asked for of files without faults ("regler/0/id": [start, end]);
+// Reads rule files at build time, so that nobody waits for YAML at start: `import text from "x.yaml"` gives a
+// function that gives JSON text {value, spans}, where spans holds the places that are asked for of files without faults ("regler/0/id": [start, end]);
 // behind it, after a zero, the file as it is, for whoever wants to read it.
 import { readFileSync } from "node:fs";
 import { isMap, isSeq, parseDocument } from "yaml";
@@ -33,13 +33,20 @@ function spansOf(root) {
   return spans;
 }
 
+/** The module that stands in for a rule file: a function, so that no start carries the text before it is asked for. */
+export function ruleFileModule(file) {
+  return `export default () => ${JSON.stringify(builtRuleFile(file))};`;
+}
+
+/** The same for a file that is only shown. */
+export function ruleFileText(file) {
+  return `export default () => ${JSON.stringify(readFileSync(file, "utf8"))};`;
+}
+
 /** For esbuild. */
 export const ruleFiles = {
   name: "rule-files",
   setup(build) {
-    build.onLoad({ filter: /\.yaml$/ }, ({ path }) => ({
-      contents: builtRuleFile(path),
-      loader: "text",
-    }));
+    build.onLoad({ filter: /\.yaml$/ }, ({ path }) => ({ contents: ruleFileModule(path) }));
   },
 };

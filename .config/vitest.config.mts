@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { builtRuleFile } from "./ruleFiles.mjs";
+import { ruleFileModule } from "./ruleFiles.mjs";
 
 const asText = /\.(md|txt)$/;
 
@@ -14,7 +14,7 @@ export default defineConfig({
       load(id) {
         const file = id.split("?")[0] ?? id;
         const asModule = (text: string) => `export default ${JSON.stringify(text)}`;
-        if (file.endsWith(".yaml")) return asModule(builtRuleFile(file));
+        if (file.endsWith(".yaml")) return ruleFileModule(file);
         return asText.test(file) ? asModule(readFileSync(file, "utf8")) : undefined;
       },
     },

@@ -1,9 +1,9 @@
 /**
- * Word lists and templates are bundled as text, rule files as the JSON text that `.config/ruleFiles.mjs` makes of them,
- * alike in Node, worker, command line and tests.
+ * Word lists and templates are bundled as text, alike in Node, worker, command line and tests; rule files as a function
+ * that gives what `.config/ruleFiles.mjs` makes of them, so that no start carries texts that nobody asks for.
  */
 declare module "*.yaml" {
-  const text: string;
+  const text: () => string;
   export default text;
 }
 declare module "*.md" {

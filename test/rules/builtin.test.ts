@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { readDraft } from "../../server/src/draft/readDraft.ts";
 import { builtinSources } from "../../server/src/rules/defaultRules.ts";
 import { lint } from "../../server/src/rules/lint.ts";
-import { loadRules } from "../../server/src/rules/loadRules.ts";
+import { loadRules, nationalOf } from "../../server/src/rules/loadRules.ts";
 
 const today = { year: 2026, month: 3, day: 12 };
-const { ruleSet, problems } = loadRules(builtinSources);
+const { ruleSet, problems } = loadRules(nationalOf(builtinSources), []);
 
 test("the built-in rule files have no problems", () => {
   expect(problems).toEqual([]);

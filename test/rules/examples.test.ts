@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { builtinSources } from "../../server/src/rules/defaultRules.ts";
-import { loadRules } from "../../server/src/rules/loadRules.ts";
+import { loadRules, nationalOf } from "../../server/src/rules/loadRules.ts";
 import { runExamples } from "../../server/src/rules/runExamples.ts";
 
-const { ruleSet, problems } = loadRules(builtinSources);
+const { ruleSet, problems } = loadRules(nationalOf(builtinSources), []);
 
 test("the built-in rule files have no problems", () => {
   expect(problems).toEqual([]);

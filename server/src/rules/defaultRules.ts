@@ -37,12 +37,15 @@ import meeting from "../../../rules/skabeloner/netvaerksmoede.md";
 import suspicionMeeting from "../../../rules/skabeloner/netvaerksmoede-mistanke.md";
 import statement from "../../../rules/skabeloner/udtalelse.md";
 import suspicionStatement from "../../../rules/skabeloner/udtalelse-mistanke.md";
-import template from "../../../rules/skabeloner/underretning.md";
+import ownTemplate from "../../../rules/skabeloner/underretning.md";
 import suspicionTemplate from "../../../rules/skabeloner/underretning-mistanke.md";
 import type { Lexicon } from "../danish/lexicon.ts";
 import { loadProven, type Proven } from "./layers/proven.ts";
-import { loadRules } from "./loadRules.ts";
-import type { Problem, RuleSource } from "./problem.ts";
+import { loadRules, type National, nationalOf } from "./loadRules.ts";
+import { nationalFile } from "./national/nationalFile.ts";
+import { packed } from "./national/packed.ts";
+import { unpackNational } from "./national/unpackNational.ts";
+import type { RuleSource } from "./problem.ts";
 import type { RuleSet } from "./ruleSet.ts";
 
 /** The national rules that ship with the product; a new file is one import and one line here. */
@@ -81,21 +84,25 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/regler/oevrige.yaml", others),
   national("rules/regler/ordvalg.yaml", wording),
   national("rules/regler/haendelser.yaml", happenings),
-  national("rules/skabeloner/underretning.md", template),
-  national("rules/skabeloner/underretning-mistanke.md", suspicionTemplate),
-  national("rules/skabeloner/fravaer.md", absenceTemplate),
-  national("rules/skabeloner/udtalelse.md", statement),
-  national("rules/skabeloner/udtalelse-mistanke.md", suspicionStatement),
-  national("rules/skabeloner/netvaerksmoede.md", meeting),
-  national("rules/skabeloner/netvaerksmoede-mistanke.md", suspicionMeeting),
+  template("rules/skabeloner/underretning.md", ownTemplate),
+  template("rules/skabeloner/underretning-mistanke.md", suspicionTemplate),
+  template("rules/skabeloner/fravaer.md", absenceTemplate),
+  template("rules/skabeloner/udtalelse.md", statement),
+  template("rules/skabeloner/udtalelse-mistanke.md", suspicionStatement),
+  template("rules/skabeloner/netvaerksmoede.md", meeting),
+  template("rules/skabeloner/netvaerksmoede-mistanke.md", suspicionMeeting),
 ];
 
-let builtin: { readonly ruleSet: RuleSet; readonly problems: readonly Problem[] } | undefined;
+/** The national layer: as the build has packed it, else as its files say. */
+const nationalLayer: National =
+  packed === undefined ? nationalOf(builtinSources) : unpackNational(packed, builtinSources);
+
+let builtin: RuleSet | undefined;
 
 /** The national rules, compiled once. */
 export function builtinRules(): RuleSet {
-  builtin ??= loadRules(builtinSources);
-  return builtin.ruleSet;
+  builtin ??= loadRules(nationalLayer, []).ruleSet;
+  return builtin;
 }
 
 /**
@@ -105,14 +112,18 @@ export function builtinRules(): RuleSet {
 export function rulesWith(files: readonly RuleSource[], lexicon?: Lexicon): Proven {
   return files.length === 0
     ? { ruleSet: builtinRules(), problems: [], failures: [] }
-    : loadProven([...builtinSources, ...files], lexicon);
+    : loadProven(nationalLayer, files, lexicon);
 }
 
 /** What contexts and safety are read from. */
-function locked(path: string, text: string): RuleSource {
-  return { ...national(path, text), locked: true };
+function locked(path: string, text: () => string): RuleSource {
+  return nationalFile(path, text, true);
 }
 
-function national(path: string, text: string): RuleSource {
+function national(path: string, text: () => string): RuleSource {
+  return nationalFile(path, text, false);
+}
+
+function template(path: string, text: string): RuleSource {
   return { path, text, layer: "national" };
 }

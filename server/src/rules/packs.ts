@@ -4,6 +4,7 @@ import areas from "../../../rules/pakker/seks-omraader/afsnit.yaml";
 import areasTemplate from "../../../rules/pakker/seks-omraader/underretning.md";
 import safety from "../../../rules/pakker/tegn-paa-tryghed/afsnit.yaml";
 import safetyTemplate from "../../../rules/pakker/tegn-paa-tryghed/underretning.md";
+import { nationalFile } from "./national/nationalFile.ts";
 import type { RuleSource } from "./problem.ts";
 
 /**
@@ -16,9 +17,9 @@ export const sectionPacks: Readonly<Record<string, readonly RuleSource[]>> = {
   "seks-områder": pack("seks-omraader", areas, areasTemplate),
 };
 
-function pack(folder: string, sections: string, template: string): readonly RuleSource[] {
+function pack(folder: string, sections: () => string, template: string): readonly RuleSource[] {
   return [
-    { path: `rules/pakker/${folder}/afsnit.yaml`, text: sections, layer: "national" },
+    nationalFile(`rules/pakker/${folder}/afsnit.yaml`, sections, false),
     { path: `rules/pakker/${folder}/underretning.md`, text: template, layer: "national" },
   ];
 }

@@ -2,9 +2,11 @@ import type { Lexicon } from "../danish/lexicon.ts";
 import {
   compilePhrases,
   defaultSlots,
+  type PhrasePlan,
   type PhraseProblem,
   type PhraseSource,
   type PhraseText,
+  planPhrases,
   scanPhrases,
 } from "../danish/phrases.ts";
 import type { Prose } from "../draft/draft.ts";
@@ -35,19 +37,30 @@ export interface PatternProblem {
   readonly problem: PhraseProblem;
 }
 
+/** What patterns are compiled with. */
+export interface PatternMaking {
+  readonly lexicon: Lexicon;
+  /** How each pattern is compiled, when not all are alike. */
+  readonly sourceOf?: ((pattern: string) => PhraseSource) | undefined;
+  /** Made of the very same patterns, with nothing wrong in them. */
+  readonly plan?: PhrasePlan | undefined;
+}
+
 /** Compiles pattern lists into one scanner. Patterns with problems are left out; the rest work. */
 export function compilePatterns(
   lists: readonly PatternList[],
   words: ReadonlyMap<string, readonly string[]>,
-  lexicon: Lexicon,
-  sourceOf: (pattern: string) => PhraseSource = (pattern) => ({ pattern }),
+  { lexicon, sourceOf = plain, plan }: PatternMaking,
 ): { patterns: Patterns; problems: readonly PatternProblem[] } {
   const owners = lists.flatMap(({ kind, patterns }) =>
     patterns.map((_, index) => ({ kind, index })),
   );
   const sources = lists.flatMap(({ patterns }) => patterns.map(sourceOf));
-  const named = new Map([...words].map(([name, list]) => [name, list.map(sourceOf)]));
-  const { phrases, problems } = compilePhrases(sources, { lexicon, lists: named, slots });
+  const { phrases, problems } = compilePhrases(
+    sources,
+    { lexicon, lists: named(words, sourceOf), slots },
+    plan,
+  );
   const regexes = compileRegexes(lists);
   return {
     patterns: {
@@ -78,6 +91,27 @@ export function compilePatterns(
       ...regexes.problems,
     ],
   };
+}
+
+/** The plan of pattern lists that are good, for a build to keep. */
+export function planPatterns(
+  lists: readonly PatternList[],
+  words: ReadonlyMap<string, readonly string[]>,
+  lexicon: Lexicon,
+): PhrasePlan {
+  const sources = lists.flatMap(({ patterns }) => patterns.map(plain));
+  return planPhrases(sources, { lexicon, lists: named(words, plain), slots });
+}
+
+function plain(pattern: string): PhraseSource {
+  return { pattern };
+}
+
+function named(
+  words: ReadonlyMap<string, readonly string[]>,
+  sourceOf: (pattern: string) => PhraseSource,
+): ReadonlyMap<string, readonly PhraseSource[]> {
+  return new Map([...words].map(([name, list]) => [name, list.map(sourceOf)]));
 }
 
 /** What a pattern may leave open: places the other layers read. */

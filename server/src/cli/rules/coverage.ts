@@ -33,7 +33,7 @@ function untriedPatterns(ruleSet: RuleSet, { signals, examples }: Rule): readonl
   const own = signals.flatMap(({ patterns }) => patterns);
   if (own.length === 0) return [];
   const lists = own.map((pattern, index) => ({ kind: String(index), patterns: [pattern] }));
-  const { patterns } = compilePatterns(lists, ruleSet.lists, handLexicon);
+  const { patterns } = compilePatterns(lists, ruleSet.lists, { lexicon: handLexicon });
   const hit = new Set<string>();
   for (const { kind, text } of examples) {
     if (kind !== "bad") continue;

@@ -1,5 +1,5 @@
 import { codedSignals } from "../codedSignals.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, RuleSource } from "../problem.ts";
 import type { Criterion, Decision, Layer, Rule } from "../rule.ts";
 import type { AreaSpec, LawFact, SectionKind, Template } from "../ruleSet.ts";
 import type { SignalSpec } from "../signal.ts";
@@ -49,8 +49,8 @@ export interface Gathered {
   readonly read: ReadFile[];
   /** Kinds of signal that code reads. */
   readonly coded: ReadonlySet<string>;
-  /** Path -> text as written. */
-  readonly files: Map<string, string>;
+  /** The files by path. */
+  readonly sources: Map<string, RuleSource>;
   readonly problems: Problem[];
   phone: string | undefined;
 }
@@ -70,7 +70,7 @@ export function nothingGathered(): Gathered {
     off: [],
     read: [],
     coded: new Set(codedSignals.map(({ kind }) => kind)),
-    files: new Map(),
+    sources: new Map(),
     problems: [],
     phone: undefined,
   };

@@ -12,7 +12,7 @@ export interface GuideEntry {
 
 /** How rules are written: one tried rule for each thing a rule can do. */
 export function ruleGuide(): readonly GuideEntry[] {
-  const source = { path: "rules/eksempler.yaml", text: examples, layer: "national" as const };
+  const source = { path: "rules/eksempler.yaml", text: examples(), layer: "national" as const };
   const { data } = readYaml(source);
   const rules = member(data?.value, "regler");
   if (data === undefined || !Array.isArray(rules)) return [];

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../danish/lexicon.ts";
-import { loadRules } from "../loadRules.ts";
+import { loadRules, type National } from "../loadRules.ts";
 import type { Problem, RuleSource } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import type { RuleSet } from "../ruleSet.ts";
@@ -16,16 +16,21 @@ export interface Proven {
 }
 
 /**
- * Loads rules and runs the examples of every layer but the national one, whose examples are run when the product is
+ * Loads rules on top of the national ones and runs the examples of every layer but that, whose examples are run when the product is
  * made. A rule with a failing example is not used, says so at its own place, and gives way to the rule below it.
  */
-export function loadProven(sources: readonly RuleSource[], lexicon?: Lexicon): Proven {
-  const first = loadRules(sources, new Set(), lexicon);
+export function loadProven(
+  national: National,
+  sources: readonly RuleSource[],
+  lexicon?: Lexicon,
+): Proven {
+  const first = loadRules(national, sources, new Set(), lexicon);
   const { failures, skipped } = failuresOf(first.ruleSet);
   const problems = [...failures.map(problemOf), ...skipped.map(notRun)];
   if (failures.length === 0)
     return { ...first, problems: [...first.problems, ...problems], failures };
-  const again = loadRules(sources, new Set(failures.map(({ rule }) => rule)), lexicon);
+  const unusable = new Set(failures.map(({ rule }) => rule));
+  const again = loadRules(national, sources, unusable, lexicon);
   return { ...again, problems: [...again.problems, ...problems], failures };
 }
 

@@ -28,6 +28,7 @@ import wholeSignals from "../../../rules/signaler/kladden.yaml";
 import contact from "../../../rules/signaler/kontakt.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
 import wordSignals from "../../../rules/signaler/ordvalg.yaml";
+import duty from "../../../rules/signaler/pligt.yaml";
 import privacy from "../../../rules/signaler/privatliv.yaml";
 import safety from "../../../rules/signaler/sikkerhed.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
@@ -37,12 +38,12 @@ import meeting from "../../../rules/skabeloner/netvaerksmoede.md";
 import suspicionMeeting from "../../../rules/skabeloner/netvaerksmoede-mistanke.md";
 import statement from "../../../rules/skabeloner/udtalelse.md";
 import suspicionStatement from "../../../rules/skabeloner/udtalelse-mistanke.md";
-import ownTemplate from "../../../rules/skabeloner/underretning.md";
+import template from "../../../rules/skabeloner/underretning.md";
 import suspicionTemplate from "../../../rules/skabeloner/underretning-mistanke.md";
 import type { Lexicon } from "../danish/lexicon.ts";
 import { loadProven, type Proven } from "./layers/proven.ts";
 import { loadRules, type National, nationalOf } from "./loadRules.ts";
-import { nationalFile } from "./national/nationalFile.ts";
+import { nationalFile as national } from "./national/nationalFile.ts";
 import { packed } from "./national/packed.ts";
 import { unpackNational } from "./national/unpackNational.ts";
 import type { RuleSource } from "./problem.ts";
@@ -62,6 +63,7 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/akut-felter.yaml", acuteFields),
   locked("rules/signaler/sikkerhed.yaml", safety),
   locked("rules/signaler/kontakt.yaml", contact),
+  locked("rules/signaler/pligt.yaml", duty),
   locked("rules/signaler/privatliv.yaml", privacy),
   national("rules/signaler/sprog.yaml", language),
   national("rules/signaler/kladden.yaml", wholeSignals),
@@ -84,13 +86,13 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/regler/oevrige.yaml", others),
   national("rules/regler/ordvalg.yaml", wording),
   national("rules/regler/haendelser.yaml", happenings),
-  template("rules/skabeloner/underretning.md", ownTemplate),
-  template("rules/skabeloner/underretning-mistanke.md", suspicionTemplate),
-  template("rules/skabeloner/fravaer.md", absenceTemplate),
-  template("rules/skabeloner/udtalelse.md", statement),
-  template("rules/skabeloner/udtalelse-mistanke.md", suspicionStatement),
-  template("rules/skabeloner/netvaerksmoede.md", meeting),
-  template("rules/skabeloner/netvaerksmoede-mistanke.md", suspicionMeeting),
+  national("rules/skabeloner/underretning.md", template),
+  national("rules/skabeloner/underretning-mistanke.md", suspicionTemplate),
+  national("rules/skabeloner/fravaer.md", absenceTemplate),
+  national("rules/skabeloner/udtalelse.md", statement),
+  national("rules/skabeloner/udtalelse-mistanke.md", suspicionStatement),
+  national("rules/skabeloner/netvaerksmoede.md", meeting),
+  national("rules/skabeloner/netvaerksmoede-mistanke.md", suspicionMeeting),
 ];
 
 /** The national layer: as the build has packed it, else as its files say. */
@@ -117,13 +119,5 @@ export function rulesWith(files: readonly RuleSource[], lexicon?: Lexicon): Prov
 
 /** What contexts and safety are read from. */
 function locked(path: string, text: () => string): RuleSource {
-  return nationalFile(path, text, true);
-}
-
-function national(path: string, text: () => string): RuleSource {
-  return nationalFile(path, text, false);
-}
-
-function template(path: string, text: string): RuleSource {
-  return { path, text, layer: "national" };
+  return national(path, text, true);
 }

@@ -9,13 +9,11 @@ import { childQuoteWithoutContext } from "./childQuoteWithoutContext.ts";
 import { childVoiceMissing } from "./childVoiceMissing.ts";
 import { concernLeftWaiting } from "./concernLeftWaiting.ts";
 import { concernSummaryMissing } from "./concernSummaryMissing.ts";
-import { consentMisconception } from "./consentMisconception.ts";
 import { consentStatusMissing } from "./consentStatusMissing.ts";
 import { cprOutsideIdentification } from "./cprOutsideIdentification.ts";
 import { custodyUnstated } from "./custodyUnstated.ts";
 import { draftUndated } from "./draftUndated.ts";
 import { durationMissing } from "./durationMissing.ts";
-import { dutyMisconception } from "./dutyMisconception.ts";
 import { effortWithoutEffect } from "./effortWithoutEffect.ts";
 import { figuresInconsistent } from "./figuresInconsistent.ts";
 import { hardToRead } from "./hardToRead.ts";
@@ -29,6 +27,7 @@ import { noDatedObservation } from "./noDatedObservation.ts";
 import { oneParentOnly } from "./oneParentOnly.ts";
 import { otherChildNamed } from "./otherChildNamed.ts";
 import { ownEffortsMissing } from "./ownEffortsMissing.ts";
+import { parentsFirst } from "./parentsFirst.ts";
 import { parentsInformedUnstated } from "./parentsInformedUnstated.ts";
 import { parentViewMissing } from "./parentViewMissing.ts";
 import { senderPrivateContact } from "./privateContact.ts";
@@ -49,8 +48,7 @@ export type CodedCheck = (facts: DraftFacts) => Iterable<Match>;
 
 /** Every coded check by the name rule files use; a new one is one file and one line. */
 export const checks: Readonly<Record<string, CodedCheck>> = {
-  "pligten-misforstået": dutyMisconception,
-  "samtykke-som-betingelse": consentMisconception,
+  "forældre-først": parentsFirst,
   "ressourcer-mangler": resourcesMissing,
   "samtykke-uomtalt": consentStatusMissing,
   "egne-indsatser-mangler": ownEffortsMissing,

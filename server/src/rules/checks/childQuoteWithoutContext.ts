@@ -3,7 +3,7 @@ import { contains } from "../../text/span.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { trimmed } from "./sentenceFrames.ts";
+import { trimmed } from "./trimmed.ts";
 import { lastNamedBefore, sidesWithin } from "./whoIsMeant.ts";
 
 /**

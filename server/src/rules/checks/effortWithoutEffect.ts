@@ -3,7 +3,7 @@ import { dateOf } from "../cues/recency.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { trimmed } from "./sentenceFrames.ts";
+import { trimmed } from "./trimmed.ts";
 
 /** Efforts told with no word of what came of them; marked once, at the first of them. */
 export function* effortWithoutEffect(facts: DraftFacts): Iterable<Match> {

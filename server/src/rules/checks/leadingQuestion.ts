@@ -3,7 +3,7 @@ import { type Word, wordsOf } from "../cues/sentenceWords.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { trimmed } from "./sentenceFrames.ts";
+import { trimmed } from "./trimmed.ts";
 
 /** What is done to a child, as the signs of violence and of control tell it. */
 const acts = [

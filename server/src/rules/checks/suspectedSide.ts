@@ -4,7 +4,7 @@ import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
 import { suspectOf } from "../suspect.ts";
-import { trimmed } from "./sentenceFrames.ts";
+import { trimmed } from "./trimmed.ts";
 
 /** Plans and offers to tell, confront, invite or let the suspected side read; only under suspicion. */
 export function* parentContactPlanned(facts: DraftFacts): Iterable<Match> {

@@ -5,7 +5,7 @@ import { sideOf } from "../cues/household.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { trimmed } from "./sentenceFrames.ts";
+import { trimmed } from "./trimmed.ts";
 
 /** Everyday matters, and danger to the child, which may well come from somebody outside the family. */
 const rightlyTold = ["hverdagsligt", "voldshandling", "vold-slag", "seksuel", "trussel"];

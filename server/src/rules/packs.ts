@@ -19,7 +19,7 @@ export const sectionPacks: Readonly<Record<string, readonly RuleSource[]>> = {
 
 function pack(folder: string, sections: () => string, template: string): readonly RuleSource[] {
   return [
-    nationalFile(`rules/pakker/${folder}/afsnit.yaml`, sections, false),
-    { path: `rules/pakker/${folder}/underretning.md`, text: template, layer: "national" },
+    nationalFile(`rules/pakker/${folder}/afsnit.yaml`, sections),
+    nationalFile(`rules/pakker/${folder}/underretning.md`, template),
   ];
 }

@@ -1,6 +1,7 @@
 import examples from "../../../../rules/eksempler.yaml";
 import { keyHelp } from "../file/keyHelp.ts";
 import { readYaml } from "../file/readYaml.ts";
+import { nationalFile } from "../national/nationalFile.ts";
 
 /** One thing a rule can do: what it is called, what it does, and a rule that does it. */
 export interface GuideEntry {
@@ -12,8 +13,7 @@ export interface GuideEntry {
 
 /** How rules are written: one tried rule for each thing a rule can do. */
 export function ruleGuide(): readonly GuideEntry[] {
-  const source = { path: "rules/eksempler.yaml", text: examples(), layer: "national" as const };
-  const { data } = readYaml(source);
+  const { data } = readYaml(nationalFile("rules/eksempler.yaml", examples));
   const rules = member(data?.value, "regler");
   if (data === undefined || !Array.isArray(rules)) return [];
   return rules.map((rule: unknown, index) => {

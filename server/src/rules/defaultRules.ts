@@ -28,6 +28,7 @@ import wholeSignals from "../../../rules/signaler/kladden.yaml";
 import contact from "../../../rules/signaler/kontakt.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
 import wordSignals from "../../../rules/signaler/ordvalg.yaml";
+import duty from "../../../rules/signaler/pligt.yaml";
 import privacy from "../../../rules/signaler/privatliv.yaml";
 import safety from "../../../rules/signaler/sikkerhed.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
@@ -62,6 +63,7 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/akut-felter.yaml", acuteFields),
   locked("rules/signaler/sikkerhed.yaml", safety),
   locked("rules/signaler/kontakt.yaml", contact),
+  locked("rules/signaler/pligt.yaml", duty),
   locked("rules/signaler/privatliv.yaml", privacy),
   national("rules/signaler/sprog.yaml", language),
   national("rules/signaler/kladden.yaml", wholeSignals),

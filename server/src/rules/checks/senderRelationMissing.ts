@@ -3,30 +3,37 @@ import type { DraftFacts } from "../facts.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 import { sidesOf } from "./whoIsMeant.ts";
 
-const role =
-  /(?:lærer|laerer|pædagog|paedagog|pæd\.|leder|inspektør|vejleder|konsulent|plejerske|læge|jordemoder|dagplejer|assistent|medhjælper|medarbejder|træner|vikar|rådgiver|behandler|psykolog|tandplejer|sekretær|koordinator|mentor|rektor|teamet|forstander|kontaktperson|souschef|(?<!\p{L})(?:akt|dsa)(?!\p{L})|underviser|undervist|musikskole)/iu;
 const senderLabel =
-  /^\W*(?:fra|afsender|underretter|forfatter|skrevet|skriver|udfyldt|udfærdiget|udarbejdet|underskrevet|underskrift|indberetter|ref\b|referent|kontakt|navn og|hvem (?:skriver|udfylder)|mødeleder|sender)/iu;
-const greeting = /(?<!\p{L})(?:mvh|m\.v\.h|hilsen|hilsner|hilsn)(?!\p{L})/iu;
-/** "Jeg er dagplejer", "Det er Rasmus fra …", "skrevet af …" in running words. */
-const presents =
-  /(?<!\p{L})(?:jeg (?:er|har|hedder)|vi (?:er|har)|det er \p{Lu}\p{L}+ fra|skrevet af|udfærdiget|udarbejdet|udfyldt)(?!\p{L})/iu;
+  /^\W*(?:fra|afsender|underretter|forfatter|skrevet|skriver|udfyldt|udf|udfærdiget|udarbejdet|underskrevet|underskrift|indberetter|ref\b|referent|kontakt|navn og|hvem (?:skriver|udfylder)|mødeleder|sender|v\/|ved\b)/iu;
+const within = /(?<!\p{L})(?:skrevet|udfyldt|udfærdiget|udarbejdet|udf\.|v\/)\s*(?:af|ved|:)?\s/iu;
+const greeting = /(?<!\p{L})(?:mvh|m\.v\.h|vh|kh|dbh|hilsen|hilsner|hilsn)(?!\p{L})/iu;
+/** Blocks in which a draft says who writes it, at its head and at its end. */
+const head = 12;
+const foot = 6;
 
 /** No role, or no name to it; an unsigned draft always falls short. */
 export function* senderRelationMissing(facts: DraftFacts): Iterable<Match> {
   const blocks = facts.blocks.map((_, block) => block);
   const zone = blocks.filter((block) => isSenderBlock(facts, block));
-  const named = zone.find((block) => namesWriter(facts, block) && !isOnlyLabelled(facts, block));
-  const places = named === undefined ? [] : [...zone, ...blocks.filter(tellsOfWriter)];
-  const told = places.find((block) => role.test(textOf(facts, block)));
-  if (told !== undefined)
-    yield evidence({ block: told, start: 0, end: textOf(facts, told).length });
-  else yield shortfall(undefined);
+  const named = zone.some((block) => namesWriter(facts, block) && !isOnlyLabelled(facts, block));
+  const roles = blocksWith(facts, "skriver-rolle");
+  const subjects = blocksWith(facts, "skriver-fag");
+  const presented = blocksWith(facts, "skriver-præsenterer-sig");
+  const told = named
+    ? (zone.find((block) => roles.has(block) || isTaught(facts, block, subjects)) ??
+      blocks.find((block) => presented.has(block)))
+    : undefined;
+  if (told === undefined) yield shortfall(undefined);
+  else yield evidence({ block: told, start: 0, end: textOf(facts, told).length });
+}
 
-  function tellsOfWriter(block: number): boolean {
-    const text = textOf(facts, block);
-    return presents.test(text) && role.test(text);
-  }
+function blocksWith(facts: DraftFacts, kind: string): ReadonlySet<number> {
+  return new Set(facts.signals(kind).map(({ block }) => block));
+}
+
+/** A subject stands beside the writer's name: "Heidi (dansk)"; a sentence on how the child reads is none. */
+function isTaught(facts: DraftFacts, block: number, subjects: ReadonlySet<number>): boolean {
+  return subjects.has(block) && textOf(facts, block).length < 120;
 }
 
 function textOf(facts: DraftFacts, block: number): string {
@@ -40,11 +47,18 @@ function isSenderBlock(facts: DraftFacts, block: number): boolean {
   if (kind === "frontMatter") return true;
   if (facts.inSection({ block, start: 0, end: 0 }, "sender")) return true;
   if (isSenderField(facts, block)) return true;
-  const lines = text.split("\n");
-  if (block < 12 && lines.some((line) => senderLabel.test(line.trim()))) return true;
-  if (block < 10 && (kind === "cell" || presents.test(text))) return true;
-  if (block < 5 && text.length < 160 && role.test(text)) return true;
+  if (block < head && text.split("\n").some((line) => senderLabel.test(line.trim()))) return true;
+  if (block < head - 2 && (kind === "cell" || within.test(text) || presentsItself(facts, block))) return true;
+  if (block < foot && text.length < 160 && hasRole(facts, block)) return true;
   return isSignature(facts, block);
+}
+
+function presentsItself(facts: DraftFacts, block: number): boolean {
+  return facts.signalsIn(block).byKind.has("skriver-præsenterer-sig");
+}
+
+function hasRole(facts: DraftFacts, block: number): boolean {
+  return facts.signalsIn(block).byKind.has("skriver-rolle");
 }
 
 /** The value beside "Hvem udfylder" in a form. */
@@ -67,10 +81,10 @@ function isOnlyLabelled(facts: DraftFacts, block: number): boolean {
   return own.length > 0 && own.every((line) => !/\p{Lu}\p{L}+/u.test(line.replace(/^[^:]*:/u, "")));
 }
 
-/** Short lines at the very end, or whatever follows a greeting; a sentence about the child is none. */
+/** Short lines near the very end, or whatever follows a greeting; a sentence about the child is none. */
 function isSignature(facts: DraftFacts, block: number): boolean {
   const text = textOf(facts, block);
-  if (block < facts.draft.blocks.length - 6 || block >= facts.draft.blocks.length) return false;
+  if (block < facts.draft.blocks.length - foot || block >= facts.draft.blocks.length) return false;
   if (greeting.test(text)) return true;
   return text.split("\n").every((line) => line.length < 100 && !/[.!?]\s*$/u.test(line.trim()));
 }

@@ -1,31 +1,58 @@
 import type { DraftFacts } from "../facts.ts";
+import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 
-const documentWords =
-  /underret|udtalelse|netværksmøde|netvaerksmoede|mødereferat|referat|dagsorden|indkaldelse|bekymringsskriv|statusbeskriv|indberet/iu;
-const headingWords = /bekymring|fravær|notat/iu;
-/** A letter's own words for what it is: "Det her er en underretning om …". */
-const saidInLetter =
-  /(?<!\p{L})(?:en|denne|følgende|hermed|herved|hermed en)\s+(?:\p{L}+ ){0,2}(?:underretning|udtalelse|indberetning)/iu;
+const frontLabels = /^(?:type|titel|title|emne|dokument|overskrift|vedr|ang)/iu;
+/** A line without an end mark up to here is a title, a subject line or the head of a form; a short one may end. */
+const longestTitle = 110;
+const shortTitle = 45;
+/** "Udtalelse vedr. Selma Iversen, 4 år og 2 mdr." begins with what it is. */
+const nearStart = 16;
+/** How far into the draft its first lines reach. */
+const opening = 700;
 
 /** Neither title, front matter nor the first lines name what kind of document this is. */
 export function* titleMissing(facts: DraftFacts): Iterable<Match> {
-  const named = facts.draft.frontMatter?.entries.some(
-    ({ label, value }) => /^(?:type|titel|title|emne|dokument)/iu.test(label) && value !== "",
-  );
-  if (named) return;
-  for (const [block, { kind, prose, span }] of facts.blocks.entries()) {
-    if (kind === "frontMatter" || block > 4 || span.start > 600) break;
-    const firstLine = prose.text.split("\n", 2).join("\n").slice(0, 140);
-    const heading = kind === "heading" && headingWords.test(firstLine);
-    const titled = isTitleLike(firstLine, kind) && documentWords.test(firstLine);
-    if (heading || titled || (block < 4 && saidInLetter.test(firstLine)))
-      return yield evidence({ block, start: 0, end: firstLine.length });
-  }
-  yield shortfall(undefined);
+  const kinds = facts.signals("papirets-slags");
+  const told = kinds.find((at) => isOpening(facts, at) && isTitle(facts, at));
+  const said = facts.signals("papirets-slags-sagt").find((at) => isOpening(facts, at));
+  const at = told ?? said;
+  if (at !== undefined) yield evidence(at);
+  else if (!hasType(facts)) yield shortfall(undefined);
 }
 
-/** A heading, a short line or a salutation's subject line; not a sentence that runs on about the matter. */
-function isTitleLike(line: string, kind: string): boolean {
-  return kind === "heading" || line.length < 90 || /^(?:vedr|ang|emne|underret)/iu.test(line);
+/** "type: udtalelse" in the front matter, whatever it is called there. */
+function hasType(facts: DraftFacts): boolean {
+  return (facts.draft.frontMatter?.entries ?? []).some(
+    ({ label, value }) => /^type/iu.test(label) && value !== "",
+  );
+}
+
+function isOpening({ blocks }: DraftFacts, { block }: Place): boolean {
+  const { span, kind } = blocks[block] ?? {};
+  return kind === "frontMatter" || (span !== undefined && span.start < opening);
+}
+
+/** A heading, a subject line or a short line; not a sentence that runs on about the matter. */
+function isTitle(facts: DraftFacts, at: Place): boolean {
+  const { kind, prose } = facts.blocks[at.block] ?? {};
+  const text = prose?.text ?? "";
+  if (kind === "frontMatter") return isTitleEntry(facts, at.block);
+  if (facts.isHeading(at)) return true;
+  const from = text.lastIndexOf("\n", at.start - 1) + 1;
+  const to = text.indexOf("\n", at.end) < 0 ? text.length : text.indexOf("\n", at.end);
+  const line = text.slice(from, to).trim();
+  return at.start - from < nearStart || line.length < (/[.!?]$/u.test(line) ? shortTitle : longestTitle);
+}
+
+/** The value beside "titel", "emne" or "vedr." in the front matter. */
+function isTitleEntry(facts: DraftFacts, block: number): boolean {
+  const span = facts.blocks[block]?.span;
+  return (facts.draft.frontMatter?.entries ?? []).some(
+    ({ label, valueSpan }) =>
+      frontLabels.test(label) &&
+      span !== undefined &&
+      span.start <= valueSpan.start &&
+      valueSpan.end <= span.end,
+  );
 }

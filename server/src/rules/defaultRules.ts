@@ -18,6 +18,7 @@ import acuteFields from "../../../rules/signaler/akut-felter.yaml";
 import diagnoses from "../../../rules/signaler/diagnoser.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
 import abbreviations from "../../../rules/signaler/forkortelser.yaml";
+import reservations from "../../../rules/signaler/forbehold.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
 import events from "../../../rules/signaler/haendelser.yaml";
 import acts from "../../../rules/signaler/handlinger.yaml";
@@ -56,6 +57,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/lov.yaml", laws),
   locked("rules/ordlister/personer.yaml", people),
   national("rules/ordlister/kendte.yaml", familiar),
+  locked("rules/signaler/forbehold.yaml", reservations),
   locked("rules/signaler/vold.yaml", violence),
   locked("rules/signaler/aere.yaml", honour),
   locked("rules/signaler/aere-felter.yaml", honourFields),

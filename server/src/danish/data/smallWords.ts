@@ -14,6 +14,8 @@ export const thirdPersonObjects = set("ham hende");
 export const thirdPersonPlurals = set("de dem begge");
 /** Pronouns of owning. */
 export const possessives = set("hans hendes deres min mit mine sin sit sine");
+/** Words that make one noun known. */
+export const determiners = set("den det de");
 /** Words for persons who are not told. */
 export const indefinitePersons = set("nogen nogle andre mange flere to tre alle");
 /** Words that deny a clause. */
@@ -36,3 +38,13 @@ export const conjunctions = set("og eller samt");
 export const adversatives = set("men dog");
 /** Words that open a relative clause. */
 export const relatives = set("der som");
+/** Somebody or something that is not told. */
+export const indefinites = set("nogen noget");
+/** Negators that stand before what they deny. */
+export const noneWords = set("ingen intet");
+/** The negator that denies no further than the next words. */
+export const without = "uden";
+/** Answers in forms. */
+export const answers = { yes: "ja", no: "nej" } as const;
+/** Verbs and nouns of denying: who denies something does not make it untrue. */
+export const denials = set("nægter nægtede benægter benægtede manglende");

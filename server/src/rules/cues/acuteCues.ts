@@ -8,6 +8,7 @@ import { honourCues } from "./honourCues.ts";
 import { sideOf } from "./household.ts";
 import { daysAhead, daysSince } from "./recency.ts";
 import type { ViolenceCue } from "./violenceCues.ts";
+import { holdsDenial, opensWith } from "./within.ts";
 
 /** How many days back a blow, a mark or a telling of one is fresh. */
 const window = 7;
@@ -52,13 +53,12 @@ function* freshViolence(facts: Facts): Iterable<ContextCue> {
 
 /** "Vi er bekymrede for, at han bliver slået": a fear, not a telling. */
 function isOnlyFeared(facts: Facts, { at }: ViolenceCue): boolean {
-  return /bekymr|frygt|mistanke|kan være|måske|er i tvivl/iu.test(facts.text(facts.sentence(at)));
+  return facts.has(at, "kun-frygtet", "sentence");
 }
 
 /** "Man kunne frygte, at nogen måske har slået ham": nobody has told or seen anything. */
 function isGuessed(facts: Facts, { at }: ViolenceCue): boolean {
-  const text = facts.text(facts.sentence(at));
-  return /frygt/iu.test(text) && /måske|eventuelt|formentlig/iu.test(text);
+  return facts.has(at, "kun-gættet", "sentence");
 }
 
 /** The victim lives hidden or at a crisis centre, or the suspected person is locked up, and nobody has met since. */
@@ -96,8 +96,7 @@ function isSmallChild(facts: Facts): boolean {
 
 /** "Hun har ikke tanker om at tage sit liv": the wish itself is denied. A cue that holds "ikke" is no denial. */
 function isDeniedWish(facts: Facts, hit: PlacedSignal): boolean {
-  if (/(?<!\p{L})(?:ikke|aldrig|ingen)(?!\p{L})/iu.test(facts.text(hit))) return false;
-  return isDenied(facts, hit);
+  return !holdsDenial(facts, hit) && isDenied(facts, hit);
 }
 
 function isFollowedUp(facts: Facts, hit: PlacedSignal): boolean {
@@ -109,9 +108,8 @@ function isFollowedUp(facts: Facts, hit: PlacedSignal): boolean {
 
 /** "Hans farfar tog sit eget liv": told of a relative as something that has happened. */
 function isDoneByAdult(facts: Facts, hit: PlacedSignal): boolean {
-  const done = /(?<!\p{L})(?:tog|taget|begik|begået|forsøg\p{L}*|hængt)(?!\p{L})/iu;
   if (daysSince(facts, hit) !== "unknown" && isSince(facts, hit, 1)) return false;
-  return isAdultsOwn(facts, hit) && done.test(facts.text(facts.sentence(hit)));
+  return isAdultsOwn(facts, hit) && facts.has(facts.sentence(hit), "er-sket", "sentence");
 }
 
 /** The one who says it is a parent. */
@@ -144,9 +142,7 @@ function* calledOut(facts: Facts): Iterable<ContextCue> {
 
 /** "Ved akut fare skal man ringe til døgnvagten": a rule of a form, told of nobody. */
 function isGeneral(facts: Facts, hit: PlacedSignal): boolean {
-  return /^\P{L}*(?:ved|hvis|husk|obs|bemærk)(?!\p{L})[^.]*(?:skal|bør|kan|ring)/iu.test(
-    facts.text(facts.sentence(hit)),
-  );
+  return opensWith(facts, hit, "regel-åbner") && facts.has(hit, "regel-handling", "sentence");
 }
 
 /** Serious illness of which somebody in health care says that it cannot wait. */
@@ -205,12 +201,8 @@ function* outside(facts: Facts): Iterable<ContextCue> {
 function* alone(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("alene-nu")) {
     const since = daysSince(facts, hit);
-    if (isDenied(facts, hit) && !/ing|ikke/u.test(facts.text(hit))) continue;
-    if (isOldEnough(facts, hit)) continue;
-    if (
-      /tit|ofte|nogle gange|plejer|eftermiddagen|hver uge/iu.test(facts.text(facts.sentence(hit)))
-    )
-      continue;
+    if (isDenied(facts, hit) && !holdsDenial(facts, hit)) continue;
+    if (isOldEnough(facts, hit) || facts.has(hit, "akutfelt-vane", "sentence")) continue;
     const ahead = daysAhead(facts, facts.sentence(hit)) ?? 99;
     if (
       (facts.has(hit, "nutid-i-dag", "around") || since === 0 || ahead <= 5) &&

@@ -3,6 +3,7 @@ import type { Place } from "../place.ts";
 import type { ContextCue } from "../rule.ts";
 import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
 import { honourFrames } from "./honourFrames.ts";
+import { nextSentence, opensWith } from "./within.ts";
 
 const weak = [
   "ære-overvågning",
@@ -33,14 +34,13 @@ export function* honourCues(facts: Facts): Iterable<ContextCue> {
 
 /** "En kollega mener, at det er social kontrol. Jeg er ikke sikker på, at det er det.": a name for it that the writer doubts. */
 function isDoubtedLabel(facts: Facts, at: Place): boolean {
-  if (!/kontrol/iu.test(facts.text(at))) return false;
-  const sentence = facts.sentence(at);
-  const [both] = facts.region(sentence, "next");
-  const after = both === undefined ? "" : facts.text({ ...both, start: sentence.end });
+  const isNamed = facts
+    .near(facts.sentence(at), "kontrol-navn", "sentence")
+    .some(({ start, end }) => start >= at.start && end <= at.end);
+  const next = isNamed ? nextSentence(facts, at) : undefined;
   return (
-    /(?<!\p{L})(?:mener|synes|tror|siger|kalder)(?!\p{L})/iu.test(facts.text(sentence)) &&
-    /^\s*(?:det )?(?:jeg|vi|er jeg|er vi|tror jeg|tror vi|mener vi|mener jeg)(?: er)? ikke (?:sikker på|enig i)/iu.test(
-      after,
-    )
+    next !== undefined &&
+    facts.has(at, "mener-det", "sentence") &&
+    opensWith(facts, next, "tvivler-på-det")
   );
 }

@@ -4,6 +4,7 @@ import { isDenied } from "./denial.ts";
 import { sideOf } from "./household.ts";
 import { dateOf } from "./recency.ts";
 import { isAmongChildren, type ViolenceCue } from "./violenceCues.ts";
+import { holdsDenial } from "./within.ts";
 
 /** Marks: doubtful, changing or no explanation is a strong sign; a plain one a weak sign; a known harmless cause none. */
 export function* markCues(facts: Facts): Iterable<ViolenceCue> {
@@ -19,7 +20,7 @@ export function* markCues(facts: Facts): Iterable<ViolenceCue> {
 }
 
 function isSaidNotToBe(facts: Facts, hit: PlacedSignal): boolean {
-  return isDenied(facts, hit) || /(?<!\p{L})(?:ikke|ingen)(?!\p{L})/iu.test(facts.text(hit));
+  return isDenied(facts, hit) || holdsDenial(facts, hit);
 }
 
 function strengthOf(

@@ -44,8 +44,8 @@ function daysOfBlockBefore(facts: Facts, at: Place): number | undefined {
 
 /** "Hun har efterfølgende fortalt …": later than the block before, nobody knows how much. */
 function isLaterThanBefore(facts: Facts, { block }: Place): boolean {
-  const start = facts.blocks[block]?.prose.text.slice(0, 60) ?? "";
-  return /(?<!\p{L})(?:efterfølgende|sidenhen|siden da)(?!\p{L})/iu.test(start);
+  const [first] = facts.signalsIn(block).byKind.get("senere-end-før") ?? [];
+  return first !== undefined && first.start < 60;
 }
 
 function agesIn(facts: Facts, place: Place): readonly number[] {

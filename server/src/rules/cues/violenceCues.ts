@@ -1,8 +1,10 @@
 import type { Facts, PlacedSignal } from "../facts.ts";
 import type { ContextCue } from "../rule.ts";
 import { rolesAt } from "./actors.ts";
-import { holdsDenial, isAnsweredNo, isBygone, isDenied } from "./denial.ts";
+import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
+import { fearedAfter } from "./feared.ts";
 import { type Side, sideOf } from "./household.ts";
+import { before, holdsDenial, opensWith } from "./within.ts";
 
 /** A cue for violence; `blow` tells that it is a blow, a hold on the throat, an injury or a sexual act, which may be acute. */
 export interface ViolenceCue extends ContextCue {
@@ -127,15 +129,14 @@ function isNamedBeside(facts: Facts, hit: PlacedSignal): boolean {
 /** "Jeg er bange for, at hans far kommer fuld": the one who is afraid is the writer. */
 function isWritersWorry(facts: Facts, hit: PlacedSignal): boolean {
   if (hit.signal.kind !== "bange-for-vrede" || hit.signal.quoted) return false;
-  const before = facts.text({ ...facts.sentence(hit), end: hit.start });
-  return /(?<!\p{L})(?:jeg|vi) (?:\p{L}+ )?(?:er|bliver|var|blev) (?:\p{L}+ ){0,2}$/iu.test(before);
+  return before(facts, hit, "skriveren-er").some(({ end }) =>
+    /^ (?:\p{L}+ ){0,2}$/u.test(facts.text({ ...hit, start: end, end: hit.start })),
+  );
 }
 
 /** "Ved mistanke om vold skal …" is a rule of a form, told of nobody. */
 function isRule(facts: Facts, at: PlacedSignal): boolean {
-  return /^\P{L}*(?:ved|hvis der er|er der|obs|bemærk|husk)(?!\p{L})/iu.test(
-    facts.text(facts.sentence(at)),
-  );
+  return opensWith(facts, at, "skemaregel");
 }
 
 /** Fear of somebody: "bange for Bo", "utryg ved far"; the one feared must be somebody at home. */
@@ -146,38 +147,6 @@ export function* fearCues(facts: Facts): Iterable<ViolenceCue> {
     if (feared === "home") yield cue(hit, "strong", false);
     else if (feared === "unknown") yield cue(hit, "weak", false);
   }
-}
-
-function fearedAfter(facts: Facts, hit: PlacedSignal): Side | undefined {
-  const { end } = facts.sentence(hit);
-  const text = facts.text({ ...hit, start: hit.end, end });
-  const { people } = facts.signalsIn(hit.block).reading;
-  const after = people.filter(({ span }) => span.start >= hit.end && span.start <= hit.end + 22);
-  const next = after.find((one, index) => after[index + 1]?.span.start !== one.span.end + 1);
-  if (next === undefined) return undefined;
-  const between = text.slice(0, next.span.start - hit.end);
-  const rest = text.slice(next.span.end - hit.end);
-  const conditional = /^,? ?(?:at|hvis|når|hvad|for at) /u.test(between.trimStart());
-  if (
-    conditional &&
-    !/^\p{L}*(?: \p{L}+){0,2} (?:bliver|blev|gør|vil gøre|slår|skælder|opdager|finder|siger)/u.test(
-      rest,
-    )
-  )
-    return undefined;
-  if (
-    conditional &&
-    /^ (?:bliver|blev) (?!vred|sur|gal|tosset|rasende|hidsig|ond|skør|voldsom|ude af)/u.test(rest)
-  )
-    return undefined;
-  if (
-    !conditional &&
-    !/^ ?(?:sin |sine |hans |hendes |deres |den |moderens |faderens |mors |fars |\p{L}+s )?(?:nye )?$/u.test(
-      between,
-    )
-  )
-    return undefined;
-  return sideOf(facts, next);
 }
 
 /** Kinds whose patterns hold a "ikke" as a part of the sign ("tør ikke hjem", "får ikke mad"). */

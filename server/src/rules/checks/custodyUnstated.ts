@@ -1,3 +1,4 @@
+import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 
@@ -5,12 +6,20 @@ import { evidence, type Match, shortfall } from "../rule.ts";
 export function* custodyUnstated(facts: DraftFacts): Iterable<Match> {
   const custody = facts.signals("forældremyndighed");
   const home = facts.signals("bor-hos");
-  const parted = facts.signals("adskilt-hjem").some((at) => !at.signal.negated);
+  const parted = facts.signals("adskilt-hjem").some((at) => !at.signal.negated) || isShared(facts);
   const together = home.length > 0 || hasTwoOfOneName(facts);
   const dead = facts.signals("død-forælder").length > 0;
   const told = custody.length > 0 || dead || (together && !parted);
   if (!told && facts.signals("ufødt").length === 0) yield shortfall(undefined);
   for (const at of [...custody, ...home]) yield evidence(at);
+}
+
+/** "7/7", "9/5-ordning": the days of a fortnight with each parent. */
+const shares = /(?<![\d/.])(?:7\/7(?!\s*-?\d)|\d{1,2}\/\d{1,2}-?\s?ord)/iu;
+const tellsShares = perBlock(({ text }) => shares.test(text));
+
+function isShared({ blocks }: DraftFacts): boolean {
+  return blocks.some(({ prose }) => tellsShares(prose));
 }
 
 const couple = /^(?:forældre|mor og far)/iu;

@@ -14,7 +14,7 @@ const apart = [
   "consent",
 ];
 const us =
-  "vi|jeg|skolen|institutionen|børnehaven|vuggestuen|klubben|sfo'?en|personalet|stuen|teamet";
+  "vi|jeg|a|skolen|institutionen|børnehaven|vuggestuen|klubben|sfo'?en|personalet|stuen|teamet";
 const between =
   "(?:(?:også|desuden|selv|nu|derfor|altid|så|derudover|blandt|andet|siden|igen|flere|gange|dagligt|længe|fast|endvidere|løbende|her|hver|dag|gang|morgen|uge|nogle|en|tid|den|periode|i) ){0,4}";
 /** "Vi låner hende tøj", "har vi skiftet hans plads", "i år følger vi ham til bussen". */

@@ -8,7 +8,9 @@ const parental: ReadonlySet<string> = new Set(["mother", "father", "parents", "f
 
 /** The draft does not say whether the parents know of this underretning, or why they do not. */
 export function* parentsInformedUnstated(facts: DraftFacts): Iterable<Match> {
-  const told = facts.signals(["orienteret", "orienteret-bred", "orienteret-svag"]);
+  const told = facts
+    .signals(["orienteret", "orienteret-bred", "orienteret-svag"])
+    .filter((at) => facts.isOwnVoice(at) || facts.isHeading(at));
   const byName = facts
     .signals("brevet-kendt")
     .filter((at) => namesParent(facts, at.block) || meansParent(facts, at));

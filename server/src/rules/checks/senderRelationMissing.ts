@@ -48,7 +48,8 @@ function isSenderBlock(facts: DraftFacts, block: number): boolean {
   if (facts.inSection({ block, start: 0, end: 0 }, "sender")) return true;
   if (isSenderField(facts, block)) return true;
   if (block < head && text.split("\n").some((line) => senderLabel.test(line.trim()))) return true;
-  if (block < head - 2 && (kind === "cell" || within.test(text) || presentsItself(facts, block))) return true;
+  if (block < head - 2 && (kind === "cell" || within.test(text) || presentsItself(facts, block)))
+    return true;
   if (block < foot && text.length < 160 && hasRole(facts, block)) return true;
   return isSignature(facts, block);
 }

@@ -42,7 +42,9 @@ function isTitle(facts: DraftFacts, at: Place): boolean {
   const from = text.lastIndexOf("\n", at.start - 1) + 1;
   const to = text.indexOf("\n", at.end) < 0 ? text.length : text.indexOf("\n", at.end);
   const line = text.slice(from, to).trim();
-  return at.start - from < nearStart || line.length < (/[.!?]$/u.test(line) ? shortTitle : longestTitle);
+  return (
+    at.start - from < nearStart || line.length < (/[.!?]$/u.test(line) ? shortTitle : longestTitle)
+  );
 }
 
 /** The value beside "titel", "emne" or "vedr." in the front matter. */

@@ -1,5 +1,12 @@
-import { personAt, subjectOf } from "../cues/parties.ts";
+import {
+  beingForms,
+  passiveAuxiliaries,
+  thirdPersonObjects,
+  thirdPersons,
+} from "../../danish/data/smallWords.ts";
+import { personAt, type Subject, subjectOf } from "../cues/parties.ts";
 import { type Word, wordsOf } from "../cues/sentenceWords.ts";
+import { before, holds, opensWith } from "../cues/within.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -34,15 +41,15 @@ export function* leadingQuestion(facts: DraftFacts): Iterable<Match> {
 function falls(facts: DraftFacts, hit: PlacedSignal): boolean {
   const words = wordsOf(facts, hit);
   const verb = words.findIndex((word) => word.end > hit.start);
-  if (hit.signal.kind === "roser") return isPraise(facts, hit, words);
+  if (hit.signal.kind === "roser") return isPraise(facts, hit);
   if (!isOursToChild(facts, hit, words, verb)) return false;
   const asked = askedAfter(facts, hit);
   if (hit.signal.kind === "lagt-i-munden") return true;
   if (hit.signal.kind === "gætter") return isAboutHome(facts, asked);
-  const isSaying = /^s(?:agde|agt)$/iu.test(facts.text(hit));
+  const isSaying = holds(facts, hit, "sagde-ord");
   if (isSuggestive(facts, isSaying ? asked.slice(1) : asked, isSaying)) return true;
   if (isSaying || !facts.has(hit, "gentaget-spørgsmål", "sentence")) return false;
-  return isUnderSuspicion(facts) || holds(facts, facts.sentence(hit));
+  return isUnderSuspicion(facts) || asksOfAct(facts, facts.sentence(hit));
 }
 
 function isUnderSuspicion({ contexts }: DraftFacts): boolean {
@@ -56,22 +63,25 @@ function isOursToChild(
   words: readonly Word[],
   verb: number,
 ): boolean {
-  const isPassive = /^(?:blev|blevet|bliver|er)$/u.test(words[verb - 1]?.norm ?? "");
   const subject = subjectOf(facts, hit, words, verb, startOf(words, verb));
-  if (!isPassive && (subject?.party === "child" || subject?.party === "home")) return false;
-  if (
-    !isPassive &&
-    /^h(?:un|an)$/u.test(words[subject?.at ?? -1]?.norm ?? "") &&
-    subject?.party !== "ours"
-  )
-    return false;
+  if (!isPassive(words[verb - 1]) && subject !== undefined && !isOurs(subject, words)) return false;
   for (let at = verb + 1; at < Math.min(words.length, verb + 5); at += 1) {
-    if (/^[,:?"»]$/u.test(words[at]?.norm ?? "")) break;
-    if (/^(?:ham|hende)$/u.test(words[at]?.norm ?? "")) break;
+    const norm = words[at]?.norm ?? "";
+    if (/^[,:?"»]$/u.test(norm) || thirdPersonObjects.has(norm)) break;
     const party = at === subject?.at ? undefined : personAt(facts, hit, words, at)?.party;
     if (party === "home" || party === "authority") return false;
   }
   return true;
+}
+
+function isPassive(helper: Word | undefined): boolean {
+  return passiveAuxiliaries.has(helper?.norm ?? "") || beingForms.has(helper?.norm ?? "");
+}
+
+/** Neither the child nor somebody at home asks, nor a "hun" of whom nobody knows. */
+function isOurs({ party, at }: Subject, words: readonly Word[]): boolean {
+  if (party === "child" || party === "home") return false;
+  return party === "ours" || !thirdPersons.has(words[at]?.norm ?? "");
 }
 
 /** Where the clause of the verb begins: behind a quotation or a comma. */
@@ -92,48 +102,43 @@ function askedAfter(facts: DraftFacts, hit: PlacedSignal): readonly Place[] {
 function isSuggestive(facts: DraftFacts, asked: readonly Place[], isQuoteOnly: boolean): boolean {
   const [rest] = asked;
   const quotes = isQuoteOnly ? asked : asked.slice(1);
-  const indirect = isQuoteOnly || rest === undefined ? null : yesOrNo.exec(facts.text(rest));
-  if (rest !== undefined && indirect !== null)
-    if (holds(facts, { ...rest, start: rest.start + indirect[0].length })) return true;
-  return quotes.some((quote) => questionsOf(facts, quote).some((one) => holds(facts, one)));
+  const indirect = isQuoteOnly || rest === undefined ? undefined : indirectQuestion(facts, rest);
+  if (indirect !== undefined && asksOfAct(facts, indirect)) return true;
+  return quotes.some((quote) => questionsOf(facts, quote).some((one) => asksOfAct(facts, one)));
 }
 
-/** "…, om far slår": not "om hun ville fortælle", nor "om der var noget". */
-const yesOrNo =
-  /^[^.?!]{0,30}?(?:,\s*|\s)(?:om|hvorvidt)\s(?!der\s|(?:han|hun|\p{Lu}\p{Ll}+) (?:ville|vil|kunne) )/u;
+/** What stands behind the first "om" of a place: "…, om far slår", not "om hun ville fortælle", nor "om der var noget". */
+function indirectQuestion(facts: DraftFacts, rest: Place): Place | undefined {
+  const opener = facts
+    .near(rest, "om-spørgsmål", "sentence")
+    .find(({ start }) => start > rest.start && start <= rest.start + 33);
+  return opener === undefined ? undefined : { ...rest, start: opener.end };
+}
 
-/** The yes-or-no questions of a quotation: not those that begin with "hv" or ask to hear more. */
+/** The yes-or-no questions of a quotation: not those that ask openly or ask to hear more. */
 function questionsOf(facts: DraftFacts, quote: Place): readonly Place[] {
   const found: Place[] = [];
   for (const match of facts.text(quote).matchAll(/[^.!?]+\?/gu)) {
     const start = quote.start + match.index;
-    if (!/^\s*(?:hv|vil du (?:fortælle|sige)|kan du (?:fortælle|sige))/iu.test(match[0]))
-      found.push({ ...quote, start, end: start + match[0].length });
+    const question = { ...quote, start, end: start + match[0].length };
+    if (!opensWith(facts, question, "åbent-spurgt")) found.push(question);
   }
   return found;
 }
 
-function holds(facts: DraftFacts, place: Place): boolean {
-  const { byKind } = facts.signalsIn(place.block);
-  const isIn = (kind: string) =>
-    byKind.get(kind)?.some(({ start, end }) => start >= place.start && end <= place.end);
-  return acts.some(isIn) || (isAboutHome(facts, [place]) && isIn("ja-nej-tråd") === true);
+function asksOfAct(facts: DraftFacts, place: Place): boolean {
+  if (holds(facts, place, acts)) return true;
+  return isAboutHome(facts, [place]) && holds(facts, place, "ja-nej-tråd");
 }
 
 function isAboutHome(facts: DraftFacts, places: readonly Place[]): boolean {
-  return places.some(({ block, start, end }) =>
-    facts
-      .signalsIn(block)
-      .byKind.get("hjemmevoksen")
-      ?.some((one) => one.start >= start && one.end <= end),
-  );
+  return places.some((place) => holds(facts, place, "hjemmevoksen"));
 }
 
 /** Praise or a reward for having told. */
-function isPraise(facts: DraftFacts, hit: PlacedSignal, words: readonly Word[]): boolean {
+function isPraise(facts: DraftFacts, hit: PlacedSignal): boolean {
   if (!isUnderSuspicion(facts) && !isAboutHome(facts, [facts.sentence(hit)])) return false;
-  if (words.some((word) => word.start < hit.start && /^(?:mor|far|forældrene)$/u.test(word.norm)))
-    return false;
+  if (before(facts, hit, "forælder").length > 0) return false;
   return facts.has(hit, "har-fortalt", "sentence");
 }
 

@@ -142,7 +142,10 @@ function* calledOut(facts: Facts): Iterable<ContextCue> {
 
 /** "Ved akut fare skal man ringe til døgnvagten": a rule of a form, told of nobody. */
 function isGeneral(facts: Facts, hit: PlacedSignal): boolean {
-  return opensWith(facts, hit, "regel-åbner") && facts.has(hit, "regel-handling", "sentence");
+  return (
+    opensWith(facts, facts.sentence(hit), "regel-åbner") &&
+    facts.has(hit, "regel-handling", "sentence")
+  );
 }
 
 /** Serious illness of which somebody in health care says that it cannot wait. */

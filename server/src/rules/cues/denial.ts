@@ -10,7 +10,7 @@ import {
 } from "../../danish/data/smallWords.ts";
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
-import { before, nextSentence, opensWith } from "./within.ts";
+import { before, holds, nextSentence, opensWith } from "./within.ts";
 
 /** True when the writer says that a cue is not so; "nægter" by the accused denies nothing. */
 export function isDenied(facts: Facts, at: Place): boolean {
@@ -49,15 +49,6 @@ function deniesWhatFollows(facts: Facts, word: string, gap: Place, inScope: bool
 /** Every comma stands before what has been seen or heard: "ikke set, at …". */
 function opensContent(between: string): boolean {
   return !/[,;](?! (?:at|om))/u.test(between);
-}
-
-function holds(facts: Facts, { block, start, end }: Place, kind: string): boolean {
-  return (
-    facts
-      .signalsIn(block)
-      .byKind.get(kind)
-      ?.some((signal) => signal.start >= start && signal.end <= end) ?? false
-  );
 }
 
 /** "Vi oplever ikke, at han er bange for far": the writer has looked and not seen it. */

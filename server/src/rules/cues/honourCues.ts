@@ -3,7 +3,7 @@ import type { Place } from "../place.ts";
 import type { ContextCue } from "../rule.ts";
 import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
 import { honourFrames } from "./honourFrames.ts";
-import { nextSentence, opensWith } from "./within.ts";
+import { holds, nextSentence, opensWith } from "./within.ts";
 
 const weak = [
   "ære-overvågning",
@@ -34,10 +34,7 @@ export function* honourCues(facts: Facts): Iterable<ContextCue> {
 
 /** "En kollega mener, at det er social kontrol. Jeg er ikke sikker på, at det er det.": a name for it that the writer doubts. */
 function isDoubtedLabel(facts: Facts, at: Place): boolean {
-  const isNamed = facts
-    .near(facts.sentence(at), "kontrol-navn", "sentence")
-    .some(({ start, end }) => start >= at.start && end <= at.end);
-  const next = isNamed ? nextSentence(facts, at) : undefined;
+  const next = holds(facts, at, "kontrol-navn") ? nextSentence(facts, at) : undefined;
   return (
     next !== undefined &&
     facts.has(at, "mener-det", "sentence") &&

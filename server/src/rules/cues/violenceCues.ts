@@ -136,7 +136,7 @@ function isWritersWorry(facts: Facts, hit: PlacedSignal): boolean {
 
 /** "Ved mistanke om vold skal …" is a rule of a form, told of nobody. */
 function isRule(facts: Facts, at: PlacedSignal): boolean {
-  return opensWith(facts, at, "skemaregel");
+  return opensWith(facts, facts.sentence(at), "skemaregel");
 }
 
 /** Fear of somebody: "bange for Bo", "utryg ved far"; the one feared must be somebody at home. */

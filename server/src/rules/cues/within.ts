@@ -14,11 +14,11 @@ export function before(
   return facts.near(at, kinds, "sentence").filter(({ end }) => end <= at.start);
 }
 
-/** True when the sentence begins with a signal of these kinds, signs left out. */
-export function opensWith(facts: Facts, at: Place, kinds: string | readonly string[]): boolean {
-  const { start, end } = facts.sentence(at);
-  const lead = /^\P{L}*/u.exec(facts.text({ ...at, start, end }))?.[0].length ?? 0;
-  return facts.near(at, kinds, "sentence").some((hit) => hit.start === start + lead);
+/** True when the first word of a place, signs left out, begins a signal of the kind. */
+export function opensWith(facts: Facts, place: Place, kind: string): boolean {
+  const first = place.start + (/^\P{L}*/u.exec(facts.text(place))?.[0].length ?? 0);
+  const { byKind } = facts.signalsIn(place.block);
+  return byKind.get(kind)?.some(({ start }) => start === first) ?? false;
 }
 
 /** The sentence after the one of a place; undefined at the end of a block. */
@@ -28,6 +28,18 @@ export function nextSentence(facts: Facts, at: Place): Place | undefined {
   if (both === undefined || both.end <= sentence.end) return undefined;
   const rest = facts.text({ ...both, start: sentence.end });
   return { ...both, start: sentence.end + rest.length - rest.trimStart().length };
+}
+
+/** True when a signal of these kinds stands within a place. */
+export function holds(
+  facts: Facts,
+  { block, start, end }: Place,
+  kinds: string | readonly string[],
+): boolean {
+  const { byKind } = facts.signalsIn(block);
+  return [kinds]
+    .flat()
+    .some((kind) => byKind.get(kind)?.some((signal) => signal.start >= start && signal.end <= end));
 }
 
 /** True when the words of a place hold a negating word ("der er ingen mistanke om vold"). */

@@ -1,28 +1,46 @@
 import { isOpening } from "../condition.ts";
+import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 
 /** Words that only point: "bekymret for det, der sker". */
 const pointing = new Set(
-  "det den de dette denne disse der som at og i på er vi jeg os han hun ham hende hans hendes barnet noget nogle ting forhold forholdene situation situationen sker ske foregår for om over fordi da omkring meget lidt nu her så har have være med en et sig dreng drengen pige pigen elev eleven børn barn klasse klassen år vores skole sender hermed underretning underretter underrette denne bekymret bekymrede bekymring bekymringen vedrørende vedr handler drejer b".split(
+  "det den de dette denne disse der som at og i på er vi jeg os han hun ham hende hans hendes barnet noget nogle ting forhold forholdene situation situationen sker ske foregår for om over fordi da omkring meget lidt nu her så har have være med en et sig dreng drengen pige pigen elev eleven børn barn klasse klassen år vores skole sender hermed underretning underretter underrette denne bekymret bekymrede bekymring bekymringen vedrørende vedr handler drejer b født f d januar februar marts april maj juni juli august september oktober november december mdr hedder efternavn fornavn går tvillingerne".split(
     " ",
   ),
 );
 
-/** No sentence of the opening says what the concern for the child is: a frame ("bekymret for …") with words of content. */
+/** The sentence of the opening that says what the concern for the child is: a frame ("bekymret for …") and its content. */
 export function* concernSummaryMissing(facts: DraftFacts): Iterable<Match> {
-  const told = facts
-    .signals("bekymringsramme")
+  const told = [
+    ...framed(facts, "bekymringsramme", (content) => wordsOf(facts, content) >= 2),
+    ...framed(
+      facts,
+      "begrundelsesramme",
+      (content) => wordsOf(facts, content) >= 3 && !isWriters(facts, content),
+    ),
+    ...framed(facts, "emneramme", (content) => tellsHarm(facts, content)),
+    ...underHeading(facts),
+  ];
+  if (told.length === 0) yield shortfall(undefined);
+  for (const at of told) yield evidence(at);
+}
+
+function framed(
+  facts: DraftFacts,
+  kind: string,
+  isTold: (content: Place) => boolean,
+): readonly Place[] {
+  return facts
+    .signals(kind)
     .filter(
       (at) =>
         !facts.isHeading(at) &&
         isOpening(facts, at) &&
         !isSingleEvent(facts, at) &&
-        contentWords(facts, at) >= 2,
+        isTold(contentOf(facts, at)),
     );
-  if (told.length === 0 && !isUnderHeading(facts)) yield shortfall(undefined);
-  for (const at of told) yield evidence(at);
 }
 
 const frames = /bekymr|underret|årsag|drejer|handler/iu;
@@ -36,34 +54,75 @@ function isSingleEvent(facts: DraftFacts, at: Place): boolean {
   );
 }
 
-/** "Hvad er vi bekymrede for: At Oskar …", "Vi underretter, fordi" with the matter in the words below. */
-function isUnderHeading(facts: DraftFacts): boolean {
-  return facts
-    .prose()
-    .some(
-      (at) =>
-        asks.test(facts.sectionOf(at).title ?? "") &&
-        isOpening(facts, at) &&
-        !facts.has(at, "dag", "sentence") &&
-        contentWords(facts, at) >= 4,
-    );
+/** "(10 år, 4. klasse)" tells who the child is; "og jeg er den, der skriver" begins another matter. */
+const anotherMatter = /[,.]?\s+og\s+(?:vi|jeg|nu)(?!\p{L})|;/iu;
+const isForm = perBlock(({ text }) => (text.match(/^[^\n:]{2,24}:/gmu)?.length ?? 0) >= 2);
+
+/** The words from the frame on: to the end of its sentence, in the head of a letter or form to the end of its line. */
+function contentOf(facts: DraftFacts, frame: Place): Place {
+  const { end } = facts.sentence(frame);
+  const prose = facts.blocks[frame.block]?.prose;
+  const text = prose?.text.slice(frame.end, end) ?? "";
+  const line = prose !== undefined && isForm(prose) ? text.indexOf("\n") : -1;
+  const other = anotherMatter.exec(text)?.index ?? -1;
+  const length = Math.min(...[line, other].filter((found) => found >= 0), text.length);
+  return { block: frame.block, start: frame.start, end: frame.end + length };
 }
 
-const asks = /^kort(?!\p{L})|bekymr(?:et|ede|ing\p{L}*)|(?:underretter?|skriver)\P{L}+fordi/iu;
+/** "Vi skriver, fordi min leder …": the writer's own reason, not the child's. */
+function isWriters(facts: DraftFacts, content: Place): boolean {
+  return writers.test(facts.text(content));
+}
 
-/** Words of content in the sentence from the frame on. */
-function contentWords(facts: DraftFacts, frame: Place): number {
-  const sentence = facts.sentence(frame);
-  const named = facts
-    .signalsIn(frame.block)
+const writers =
+  /(?:fordi|da|idet)\s+(?:at\s+)?(?:jeg|vi|min|mit|vores|lederen|ledelsen)(?!\p{L})(?!\s+(?:\p{L}+\s+)?(?:er|har (?:længe|ofte|tit)? ?været|bliver) (?:\p{L}+ )?(?:bekymr|urolig|bange|nervøs|utryg)|\s+(?:frygter|vurderer|ser|oplever|tror|mener))/iu;
+
+function tellsHarm(facts: DraftFacts, content: Place): boolean {
+  return (
+    facts
+      .signalsIn(content.block)
+      .byKind.get("skade-eller-behov")
+      ?.some(({ start, end }) => content.start <= start && end <= content.end) === true
+  );
+}
+
+/** "Hvad er vi bekymrede for: At Oskar …", "Kort fortalt" with the matter in the words below. */
+function underHeading(facts: DraftFacts): readonly Place[] {
+  return facts.prose().filter((at) => {
+    const title = facts.sectionOf(at).title ?? "";
+    if (ofWriter.test(facts.text(at))) return false;
+    const isAsked = asks.test(title) || (opens.test(title) && tellsHarm(facts, at));
+    return (
+      isAsked &&
+      isOpening(facts, at) &&
+      !facts.has(at, "dag", "sentence") &&
+      wordsOf(facts, at) >= 4
+    );
+  });
+}
+
+/** A sentence on the writer or the letter. */
+const ofWriter = /^(?:jeg|vi|det er (?:mig|os))(?!\p{L})/iu;
+const asks = /^kort(?!\p{L})|bekymr(?:et|ede|ing\p{L}*)|(?:underretter?|skriver)\P{L}+fordi/iu;
+const opens =
+  /^\W*(?:\d+\W+)?(?:situationen|årsag|anledning|hvad (?:drejer|handler)|hvorfor|problem)/iu;
+
+/** Words of content in a place: no pointing words, names or what stands in brackets. */
+function wordsOf(facts: DraftFacts, at: Place): number {
+  const { prose } = facts.blocks[at.block] ?? {};
+  const inBrackets = [...(prose?.text.matchAll(/\([^)]*\)/gu) ?? [])].map(
+    ({ index, 0: words }) => ({ start: index, end: index + words.length }),
+  );
+  const names = facts
+    .signalsIn(at.block)
     .reading.people.flatMap(({ kind, span }) => (kind === "name" ? [span] : []));
-  const tokens = facts.blocks[frame.block]?.prose.tokens ?? [];
-  return tokens.filter(
+  const idle = [...inBrackets, ...names];
+  return (prose?.tokens ?? []).filter(
     ({ kind, norm, start }) =>
       kind === "word" &&
-      start >= frame.start &&
-      start < sentence.end &&
+      start >= at.start &&
+      start < at.end &&
       !pointing.has(norm) &&
-      !named.some((span) => span.start <= start && start < span.end),
+      !idle.some((span) => span.start <= start && start < span.end),
   ).length;
 }

@@ -6,7 +6,7 @@ const head = 8;
 
 /** What is only wished for, or not known. */
 const wished =
-  /(?<!\p{L})(?:ved ikke|(?:vi|jeg) mener|foreslår|ønsker|bør|(?:skal|burde|kunne) have|håber)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ved ikke|(?:vi|jeg) mener|foreslår|ønsker|bør|burde|(?:skal|burde|kunne) have|få \p{L}+(?: og \p{L}+)? til at|håber|(?:kan|vil|skal) [Ii] ikke)(?!\p{L})/iu;
 
 /** Others than the writer's own house are asked or quoted, and nothing says that the parents know of it or agree. */
 export function* consentStatusMissing(facts: DraftFacts): Iterable<Match> {

@@ -40,6 +40,10 @@ export interface Facts {
   readonly wordCount: number;
   /** `draft.blocks` with the same indices, then one block for each front matter entry. */
   readonly blocks: readonly FactBlock[];
+  /** One of the blocks; undefined when there is none of that index. */
+  block(index: number): FactBlock | undefined;
+  /** Stands for all that a block is, signals and place among the others included: the same object while none of it changes. */
+  stateOf(block: number): object;
   readonly cast: Cast;
   /** The mentions `cast` points to, in reading order. */
   readonly mentions: readonly Placed<Mention>[];

@@ -1,16 +1,19 @@
 import type { CalendarDate } from "../../danish/calendar.ts";
 import { resolveTime } from "../../danish/times.ts";
 import type { Draft } from "../../draft/draft.ts";
-import type { DraftFacts, Facts } from "../facts.ts";
+import type { DraftFacts, Facts, Placed } from "../facts.ts";
 import type { Contexts } from "../finding.ts";
 import type { RuleSet } from "../ruleSet.ts";
 import type { Signals } from "../signals.ts";
+import { blockStates } from "./blockStates.ts";
 import { castOf } from "./castOf.ts";
 import { draftDate } from "./draftDate.ts";
 import { factBlocks } from "./factBlock.ts";
-import { placeLookups } from "./placeLookups.ts";
+import { placeLookups, sectionKinds } from "./placeLookups.ts";
+import type { Ground } from "./regions.ts";
 import { perBlock, perIndex } from "./remembered.ts";
 import { signalLookups } from "./signalLookups.ts";
+import { lookAtBlock, lookAtValue, ofAll } from "./watch.ts";
 
 /**
  * Gathers the facts of a draft; the costly ones are made when first asked for. `judge` is asked once, when
@@ -31,46 +34,88 @@ export function makeFacts(
   const words = once(() => proses.reduce((sum, prose) => sum + wordsIn(prose), 0));
   const contexts = once(() => judge(facts));
   const facts: DraftFacts = {
+    ...lookups(ground, signals, () => date()?.value ?? today),
+    ruleSet,
     get contexts() {
-      return contexts();
+      return ofAll(contexts());
     },
     get doctype() {
-      return contexts().doctype;
+      return ofAll(contexts().doctype);
     },
     get suspicion() {
-      return contexts().abuse.on || contexts().honour.on;
+      return ofAll(contexts().abuse.on || contexts().honour.on);
     },
-    draft,
-    ruleSet,
-    today,
-    blocks,
+    get draft() {
+      return ofAll(draft);
+    },
+    get today() {
+      return ofAll(today);
+    },
+    get blocks() {
+      return ofAll(blocks);
+    },
     get date() {
-      return date();
+      const found = date();
+      lookAtValue(dateKey(found), askDate);
+      return found;
     },
     get reference() {
-      return date()?.value ?? today;
+      const day = date()?.value ?? today;
+      lookAtValue(dayKey(day), askReference);
+      return day;
     },
     get wordCount() {
-      return words();
+      return ofAll(words());
     },
     get cast() {
-      return people().cast;
+      return ofAll(people().cast);
     },
     get mentions() {
-      return people().mentions;
+      return ofAll(people().mentions);
     },
-    ...signalLookups(ground, signals),
-    ...placeLookups(ground),
+  };
+  return facts;
+}
+
+/** What is asked of one block or place. */
+function lookups(ground: Ground, signals: readonly Signals[], reference: () => CalendarDate) {
+  const kindsOf = sectionKinds(ground.draft);
+  const states = blockStates(ground, signals, kindsOf);
+  return {
+    ...signalLookups(ground, signals, states),
+    ...placeLookups(ground, states, kindsOf),
+    stateOf: states,
+    block: (index) => {
+      lookAtBlock(index, states);
+      return ground.blocks[index];
+    },
     field: (...labels) =>
-      draft.fields.find(({ label }) => labels.some((word) => label.toLowerCase().includes(word)))
-        ?.value,
+      ofAll(ground.draft.fields).find(({ label }) =>
+        labels.some((word) => label.toLowerCase().includes(word)),
+      )?.value,
     times: (block) => {
+      lookAtBlock(block, states);
       const own = signals[block];
       return own === undefined ? [] : timesIn(own, block);
     },
-    resolve: (time, direction = "past") => resolveTime(time, date()?.value ?? today, direction),
-  };
-  return facts;
+    resolve: (time, direction = "past") => {
+      lookAtValue(dayKey(reference()), askReference);
+      return resolveTime(time, reference(), direction);
+    },
+  } satisfies Partial<Facts>;
+}
+
+const askReference = (facts: Facts) => dayKey(facts.reference);
+const askDate = (facts: Facts) => dateKey(facts.date);
+
+function dayKey({ year, month, day }: CalendarDate): number {
+  return (year * 100 + month) * 100 + day;
+}
+
+function dateKey(date: Placed<CalendarDate> | undefined): string {
+  return date === undefined
+    ? ""
+    : `${dayKey(date.value)} ${date.at.block} ${date.at.start} ${date.at.end}`;
 }
 
 const timesIn = perIndex(({ reading }: Signals, block) =>

@@ -1,6 +1,7 @@
 import type { Prose } from "../../draft/draft.ts";
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
+import { lookAtAll } from "./watch.ts";
 
 /**
  * A reading of blocks that is made once for each: an edit elsewhere leaves a block the same `Prose`, so criteria that
@@ -21,6 +22,7 @@ export function perBlock<T>(read: (prose: Prose) => T): (prose: Prose) => T {
 export function perDraft<F extends object, T>(read: (facts: F) => T): (facts: F) => T {
   const known = new WeakMap<F, { readonly value: T }>();
   return (facts) => {
+    lookAtAll();
     const before = known.get(facts);
     if (before !== undefined) return before.value;
     const value = read(facts);
@@ -32,10 +34,10 @@ export function perDraft<F extends object, T>(read: (facts: F) => T): (facts: F)
 /** The same for stretches of a block, most often its sentences: `read` gets the words and, if it must, the block. */
 export function perPlace<T>(
   read: (words: string, prose: Prose, at: Place) => T,
-): (facts: Pick<Facts, "blocks">, at: Place) => T | undefined {
+): (facts: Pick<Facts, "block">, at: Place) => T | undefined {
   const ofBlock = perBlock(() => new Map<string, { readonly value: T }>());
   return (facts, at) => {
-    const prose = facts.blocks[at.block]?.prose;
+    const prose = facts.block(at.block)?.prose;
     if (prose === undefined) return undefined;
     const known = ofBlock(prose);
     const key = `${at.start} ${at.end}`;

@@ -2,23 +2,34 @@ import { contains } from "../../text/span.ts";
 import type { Facts, PlacedSignal, Voice } from "../facts.ts";
 import type { Place, Reach } from "../place.ts";
 import { noSignals, type Signals } from "../signals.ts";
+import type { BlockStates } from "./blockStates.ts";
 import { type Ground, regionOf } from "./regions.ts";
 import { indexSignals } from "./signalIndex.ts";
 import { isHeard } from "./voice.ts";
+import { lookAtAll, lookAtBlock } from "./watch.ts";
 
 type SignalLookups = Pick<Facts, "signalsIn" | "signals" | "near" | "has" | "inside" | "region">;
 
 /** Everything one can ask about signals and nearness. */
-export function signalLookups(ground: Ground, perBlock: readonly Signals[]): SignalLookups {
-  const index = indexSignals(perBlock);
-  const heard = (voice: Voice) => (at: Place) => isHeard(ground.blocks, at, voice);
-  const signals: Facts["signals"] = (kinds, voice = "any") => {
-    const lists = listed(kinds).map(index);
-    const all = lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort(inOrder);
-    return voice === "any" ? all : all.filter(heard(voice));
+export function signalLookups(
+  ground: Ground,
+  perBlock: readonly Signals[],
+  states: BlockStates,
+): SignalLookups {
+  const signalsIn = (block: number) => {
+    lookAtBlock(block, states);
+    return perBlock[block] ?? noSignals;
   };
+  const region = (at: Place, within: Reach): readonly Place[] => {
+    const places = regionOf(ground, at, within);
+    if (within === "draft" || within === "list") lookAtAll();
+    lookAtBlock(at.block, states);
+    for (const { block } of places) lookAtBlock(block, states);
+    return places;
+  };
+  const signals = allSignals(ground, perBlock);
   const anyIn = (at: Place, kinds: readonly string[], within: Reach, voice: Voice) =>
-    regionOf(ground, at, within).some(({ block, start: from, end: to }) => {
+    region(at, within).some(({ block, start: from, end: to }) => {
       const { byKind } = perBlock[block] ?? noSignals;
       const counts = ({ start, end }: Place) =>
         start >= from &&
@@ -35,7 +46,7 @@ export function signalLookups(ground: Ground, perBlock: readonly Signals[]): Sig
   };
   const inRegion = (at: Place, kinds: readonly string[], within: Reach) => {
     const found: PlacedSignal[] = [];
-    for (const place of regionOf(ground, at, within)) {
+    for (const place of region(at, within)) {
       const { byKind } = perBlock[place.block] ?? noSignals;
       for (const kind of kinds)
         for (const signal of byKind.get(kind) ?? [])
@@ -45,7 +56,7 @@ export function signalLookups(ground: Ground, perBlock: readonly Signals[]): Sig
     return found;
   };
   return {
-    signalsIn: (block) => perBlock[block] ?? noSignals,
+    signalsIn,
     signals,
     near,
     has: (at, kinds, within, voice = "any") =>
@@ -54,9 +65,27 @@ export function signalLookups(ground: Ground, perBlock: readonly Signals[]): Sig
         : anyIn(at, listed(kinds), within, voice),
     inside: (at, kinds) =>
       listed(kinds).some((kind) =>
-        (perBlock[at.block]?.byKind.get(kind) ?? []).some((signal) => contains(signal, at)),
+        (signalsIn(at.block).byKind.get(kind) ?? []).some((signal) => contains(signal, at)),
       ),
-    region: (at, within) => regionOf(ground, at, within),
+    region,
+  };
+}
+
+/** Signals of the whole draft; lists of kinds that are asked for again, as rules do, are put together once. */
+function allSignals(ground: Ground, perBlock: readonly Signals[]): Facts["signals"] {
+  const index = indexSignals(perBlock);
+  const merged = new WeakMap<readonly string[], readonly PlacedSignal[]>();
+  const ofKinds = (kinds: readonly string[]) => {
+    const [only] = kinds;
+    if (only !== undefined && kinds.length === 1) return index(only);
+    const all = merged.get(kinds) ?? kinds.flatMap(index).sort(inOrder);
+    merged.set(kinds, all);
+    return all;
+  };
+  return (kinds, voice = "any") => {
+    lookAtAll();
+    const all = typeof kinds === "string" ? index(kinds) : ofKinds(kinds);
+    return voice === "any" ? all : all.filter((at) => isHeard(ground.blocks, at, voice));
   };
 }
 

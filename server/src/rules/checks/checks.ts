@@ -19,6 +19,7 @@ import { figuresInconsistent } from "./figuresInconsistent.ts";
 import { hardToRead } from "./hardToRead.ts";
 import { impossibleOrFutureDate } from "./impossibleOrFutureDate.ts";
 import { staleLaw, staleLawUnknown, wrongLaw } from "./lawCitations.ts";
+import { layDiagnosis } from "./layDiagnosis.ts";
 import { leadingQuestion } from "./leadingQuestion.ts";
 import { leftoverPlaceholder } from "./leftoverPlaceholder.ts";
 import { marksUnderdescribed } from "./marksUnderdescribed.ts";
@@ -84,6 +85,7 @@ export const checks: Readonly<Record<string, CodedCheck>> = {
   "barnets-stemme-mangler": childVoiceMissing,
   "barnets-ord-uden-sammenhæng": childQuoteWithoutContext,
   "forbehold-på-stribe": stackedHedges,
+  "diagnose-uden-kilde": layDiagnosis,
   "ingen-gør-det": agentlessPassive,
   "ukendt-forkortelse": unexplainedAbbreviation,
   "indsats-uden-virkning": effortWithoutEffect,

@@ -133,3 +133,11 @@ export const olderBrothers: ReadonlySet<string> = new Set(["bror", "storebror", 
 
 /** Base forms of the roles of cousins: children of the family, but not of the household. */
 export const cousins: ReadonlySet<string> = new Set(["fætter", "kusine", "fætre", "kusiner"]);
+
+/** Forms by which a spouse is told without whose: "min mand". */
+export const spouses: ReadonlySet<string> = new Set(
+  "mand kone samlever ekskone eksmand".split(" "),
+);
+
+/** Words for the home as somebody one can turn to. */
+export const householdWords: ReadonlySet<string> = new Set(["hjemmet", "familien"]);

@@ -1,3 +1,16 @@
+import { spouses } from "../../danish/data/roles.ts";
+import {
+  by,
+  clauseOpeners,
+  firstPersons,
+  obliques,
+  passiveAuxiliaries,
+  perfectAuxiliaries,
+  personPrepositions,
+  thirdPersons,
+  vaguePersons,
+} from "../../danish/data/smallWords.ts";
+import { endsAsPassive, mayBePassive } from "../../danish/verbForms.ts";
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Side, sideOf } from "./household.ts";
@@ -9,11 +22,6 @@ export interface Roles {
   readonly patient: Side | "nobody";
   readonly passive: boolean;
 }
-
-const self = new Set(["jeg", "mig", "os", "vi"]);
-const anybody = new Set(["nogen", "man", "de", "dem"]);
-const stops = /^(?:[,;:.!?"“”»«–]|at|fordi|når|da|hvis|hvor|mens|om)$/u;
-const prepositions = /^(?:til|hos|for|med|ved|mod|på|af|om|fra|efter|ifølge)$/u;
 
 /** Reads the roles round a verb: subject before it (or right after it when inverted), agent after "af". */
 export function rolesAt(facts: Facts, at: Place): Roles {
@@ -28,17 +36,16 @@ export function rolesAt(facts: Facts, at: Place): Roles {
 
 function sideAt(facts: Facts, word: Word | undefined): Side | undefined {
   if (word === undefined) return undefined;
-  if (self.has(word.norm)) return "child";
-  if (anybody.has(word.norm)) return "unknown";
-  if (/^(?:mand|kone|samlever|ekskone|eksmand)$/u.test(word.norm) && word.mention !== undefined)
-    return "home";
+  if (firstPersons.has(word.norm)) return "child";
+  if (vaguePersons.has(word.norm)) return "unknown";
+  if (spouses.has(word.norm) && word.mention !== undefined) return "home";
   return word.mention && sideOf(facts, word.mention);
 }
 
 /** In a child's quoted words "han" is somebody the child names there, never the child. */
 function quotedPronoun(facts: Facts, at: Place, word: Word): Side | undefined {
-  if (!/^(?:han|hun)$/u.test(word.norm)) return undefined;
-  const marks = facts.blocks[at.block]?.prose.quotations.find(
+  if (!thirdPersons.has(word.norm)) return undefined;
+  const marks = facts.block(at.block)?.prose.quotations.find(
     ({ inner }) => inner.start <= word.start && word.end <= inner.end,
   );
   if (marks === undefined) return undefined;
@@ -62,15 +69,19 @@ function subjectOf(
     if (word === undefined) break;
     const quoted = quotedPronoun(facts, place, word);
     const side = isGenitive(words, at) ? undefined : (quoted ?? sideAt(facts, word));
-    if (/^(?:ham|hende|mig|dem|os|dig)$/u.test(word.norm)) continue;
-    if (side !== undefined && !prepositions.test(words[at - 1]?.norm ?? "")) return side;
-    if (!crossed && stops.test(word.norm)) {
+    if (obliques.has(word.norm)) continue;
+    if (side !== undefined && !personPrepositions.has(words[at - 1]?.norm ?? "")) return side;
+    if (!crossed && stopsClause(word.norm)) {
       const after = inverted(facts, words, verb);
       if (after !== undefined) return after;
       crossed = true;
     }
   }
   return inverted(facts, words, verb) ?? "nobody";
+}
+
+function stopsClause(norm: string): boolean {
+  return clauseOpeners.has(norm) || /^[,;:.!?"“”»«–]$/u.test(norm);
 }
 
 function inverted(facts: Facts, words: readonly Word[], verb: number): Side | undefined {
@@ -87,17 +98,18 @@ function sideAfter(facts: Facts, words: readonly Word[], verb: number): Side | "
 }
 
 function isPassive(words: readonly Word[], verb: number): boolean {
-  if (!/(?:et|t|es|ede|dt)$/u.test(words[verb]?.norm ?? "")) return false;
-  if (/(?:es|as|ås)$/u.test(words[verb]?.norm ?? "")) return true;
+  const form = words[verb]?.norm ?? "";
+  if (!mayBePassive(form)) return false;
+  if (endsAsPassive(form)) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) {
     const norm = words[at]?.norm ?? "";
-    if (/^(?:blevet|bliver|blir|blev|ble|blive|blives)$/u.test(norm)) return true;
-    if (/^(?:har|havde|have|[,;:])$/u.test(norm)) return false;
+    if (passiveAuxiliaries.has(norm)) return true;
+    if (perfectAuxiliaries.has(norm) || /^[,;:]$/u.test(norm)) return false;
   }
   return false;
 }
 
 function agentOf(facts: Facts, words: readonly Word[], verb: number): Side | "nobody" {
-  const af = words.findIndex((word, at) => at > verb && at < verb + 6 && word.norm === "af");
-  return af < 0 ? "nobody" : sideAfter(facts, words, af);
+  const agent = words.findIndex((word, at) => at > verb && at < verb + 6 && word.norm === by);
+  return agent < 0 ? "nobody" : sideAfter(facts, words, agent);
 }

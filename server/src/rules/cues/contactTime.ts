@@ -1,3 +1,16 @@
+import {
+  ambiguousPasts,
+  comingPassives,
+  finiteBeings,
+  finiteHaves,
+  lightParticiples,
+  likeParticiples,
+  modals,
+  perfect,
+  toBecome,
+  untilWords,
+} from "../../danish/data/smallWords.ts";
+import { endsAsParticiple, endsAsPast, endsAsPresent } from "../../danish/verbForms.ts";
 import type { Facts, PlacedSignal } from "../facts.ts";
 import { daysAhead, daysSince } from "./recency.ts";
 import type { Word } from "./sentenceWords.ts";
@@ -14,11 +27,11 @@ export function timeOf(
   if (hit.signal.kind === "kender-sagen") return "done";
   if (isPast(facts, hit, words[verb]))
     return isPlan(facts, hit) && !isBehind(facts, hit) ? "ahead" : "done";
-  if (/^(?:har|havde)$/u.test(norm) && isPerfect(words, verb, hit.end)) return "done";
-  if (/^(?:har|havde|er|var)$/u.test(norm)) return hasInner(facts, hit) ? undefined : "ahead";
-  if (/[^s]t$/u.test(norm) && !/^(?:åbent|ærligt)$/u.test(norm))
-    return ofParticiple(facts, hit, before);
-  if (/r$|es$/u.test(norm)) return "ahead";
+  const isPerfectForm = finiteHaves.has(norm);
+  if (isPerfectForm && isPerfect(words, verb, hit.end)) return "done";
+  if (isPerfectForm || finiteBeings.has(norm)) return hasInner(facts, hit) ? undefined : "ahead";
+  if (endsAsParticiple(norm) && !likeParticiples.has(norm)) return ofParticiple(facts, hit, before);
+  if (endsAsPresent(norm)) return "ahead";
   return ofInfinitive(facts, hit, words, { verb, start });
 }
 
@@ -28,14 +41,11 @@ function ofParticiple(
   hit: PlacedSignal,
   before: readonly string[],
 ): "ahead" | "done" {
-  if (before.includes("har") && !before.includes("til") && !before.includes("blive")) {
-    if (!before.some((norm) => /^(?:indtil|før|inden|når)$/u.test(norm)))
-      return isPlan(facts, hit) && !isBehind(facts, hit) ? "ahead" : "done";
-  }
-  if (before.some((norm) => /^(?:bliver|blive|vil|skal|kan|må|bør|ville|skulle)$/u.test(norm)))
-    return "ahead";
-  if (before.some((norm) => /^(?:indtil|før|inden|når|til)$/u.test(norm)) && before.includes("har"))
-    return "ahead";
+  const hasPerfect = before.includes(perfect);
+  const isUntil = before.some((norm) => untilWords.has(norm));
+  const isComing = before.some((norm) => modals.has(norm) || comingPassives.has(norm));
+  const isToBe = hasPerfect ? isUntil || before.includes(toBecome) : isComing;
+  if (isToBe) return "ahead";
   return isPlan(facts, hit) && !isBehind(facts, hit) ? "ahead" : "done";
 }
 
@@ -62,8 +72,8 @@ function isBetween(facts: Facts, hit: PlacedSignal, word: Word): boolean {
 }
 
 function isPast(facts: Facts, { block }: PlacedSignal, word: Word | undefined): boolean {
-  if (word === undefined || /^s(?:å|aa)$/u.test(word.norm)) return false;
-  if (/(?:[gln]te|gde)$/u.test(word.norm)) return true;
+  if (word === undefined || ambiguousPasts.has(word.norm)) return false;
+  if (endsAsPast(word.norm)) return true;
   return facts.inside({ block, start: word.start, end: word.end }, "fortid");
 }
 
@@ -85,7 +95,7 @@ function isBehind(facts: Facts, hit: PlacedSignal): boolean {
 function isPerfect(words: readonly Word[], verb: number, end: number): boolean {
   return words
     .slice(verb + 1, verb + 4)
-    .some((word) => word.end <= end && /^(?:haft|taget|holdt|fået|sat)$/u.test(word.norm));
+    .some((word) => word.end <= end && lightParticiples.has(word.norm));
 }
 
 /** "har haft en snak": the participle inside the hit is a hit of its own. */

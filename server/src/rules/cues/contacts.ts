@@ -1,9 +1,24 @@
 import { nominatives, subordinators } from "../../danish/data/reporting.ts";
+import {
+  alsoWithin,
+  beingForms,
+  at as clauseAt,
+  clauseHeads,
+  negators,
+  passiveAuxiliaries,
+  perfectAuxiliaries,
+  personPrepositions,
+  thirdPersons,
+  towards,
+  to as towardsDeed,
+} from "../../danish/data/smallWords.ts";
+import { endsAsPassive } from "../../danish/verbForms.ts";
 import { perDraft } from "../facts/remembered.ts";
+import { perSpot } from "../facts/watch.ts";
 import type { Facts, PlacedSignal } from "../facts.ts";
 import { timeOf } from "./contactTime.ts";
 import { isDenied } from "./denial.ts";
-import { personAt, prepositions, subjectOf } from "./parties.ts";
+import { personAt, subjectOf } from "./parties.ts";
 import { isGenitive, type Word, wordsOf } from "./sentenceWords.ts";
 
 /** Somebody of ours turning to somebody at home, or somebody at home being told or let in. */
@@ -21,8 +36,10 @@ const kinds = ["kontakt", "kontakt-i-sig-selv", "kontakt-modtager", "kender-sage
 
 /** Every contact with the home that the writer tells of or plans in own words; denied ones are left out. */
 export const contacts = perDraft((facts: Facts): readonly Contact[] =>
-  facts.signals(kinds, "own").flatMap((hit) => contactAt(facts, hit) ?? []),
+  facts.signals(kinds, "own").flatMap((hit) => contact(facts, hit) ?? []),
 );
+
+const contact = perSpot(contactAt);
 
 function contactAt(facts: Facts, hit: PlacedSignal): Contact | undefined {
   const words = wordsOf(facts, hit);
@@ -57,7 +74,7 @@ const receiving = /^(?:kontakt-modtager|kender-sagen)$/u;
 /** "han fik at vide": who "han" is is too often the child itself. */
 function isVague(hit: PlacedSignal, subject: Word | undefined, time: Contact["time"]): boolean {
   return (
-    receiving.test(hit.signal.kind) && time === "done" && /^h(?:an|un)$/u.test(subject?.norm ?? "")
+    receiving.test(hit.signal.kind) && time === "done" && thirdPersons.has(subject?.norm ?? "")
   );
 }
 
@@ -76,15 +93,15 @@ function clauseOf(
 function opensClause(words: readonly Word[], at: number, verb: number): boolean {
   const norm = words[at]?.norm ?? "";
   if (/^[,;:()–!?.]$/u.test(norm)) return true;
-  if (norm === "at") return at < verb - 1 && nominatives.has(words[at + 1]?.norm ?? "");
-  return /^(?:fordi|hvis|når|da|mens|men|inden|før|indtil|hvorvidt|selvom)$/u.test(norm);
+  if (norm === clauseAt) return at < verb - 1 && nominatives.has(words[at + 1]?.norm ?? "");
+  return clauseHeads.has(norm);
 }
 
 function closesClause(words: readonly Word[], at: number): boolean {
   const norm = words[at]?.norm ?? "";
   if (/^[,;:()–!?.]$/u.test(norm)) return true;
-  if (norm === "om" || norm === "efter" || norm === "der" || norm === "siden") return false;
-  return subordinators.has(norm) && !(norm === "at" && words[at - 1]?.norm === "til");
+  if (alsoWithin.has(norm)) return false;
+  return subordinators.has(norm) && !(norm === clauseAt && words[at - 1]?.norm === towardsDeed);
 }
 
 /** "ikke", "ingen", "uden at" in the clause, or a denial from outside it. */
@@ -99,7 +116,7 @@ function isSaidNotToBe(
   for (let at = start; at < Math.min(until, words.length); at += 1) {
     const norm = words[at]?.norm ?? "";
     if (at > last && /^[,;:]$/u.test(norm)) break;
-    if (/^(?:ikke|aldrig|ingen|intet|hverken|ej|uden)$/u.test(norm)) return true;
+    if (negators.has(norm)) return true;
   }
   return isDenied(facts, hit);
 }
@@ -107,14 +124,14 @@ function isSaidNotToBe(
 /** "orienteres", "bliver spurgt": the nearest auxiliary before a participle decides. */
 function isPassive(words: readonly Word[], verb: number, start: number): boolean {
   const norm = words[verb]?.norm ?? "";
-  if (/es$/u.test(norm)) return true;
+  if (endsAsPassive(norm)) return true;
   if (!/t$/u.test(norm)) return false;
   const auxiliary = words
     .slice(Math.max(start, verb - 7), verb)
     .findLast(({ norm: before }) =>
-      /^(?:bliver|blive|blev|blevet|er|var|været|har|havde)$/u.test(before),
+      [passiveAuxiliaries, beingForms, perfectAuxiliaries].some((forms) => forms.has(before)),
     );
-  return auxiliary !== undefined && !/^ha/u.test(auxiliary.norm);
+  return auxiliary !== undefined && !perfectAuxiliaries.has(auxiliary.norm);
 }
 
 /** The home in the clause after the verb, as its object or after "til", "med", "for"; undefined when somebody else is meant. */
@@ -124,16 +141,14 @@ function addressedBy(
   words: readonly Word[],
   { verb, end, inverted }: { verb: number; end: number; inverted: number | undefined },
 ): readonly string[] | undefined {
-  const denied = words.findIndex(
-    ({ norm }, at) => at > verb && at < end && /^(?:ikke|aldrig|ingen)$/u.test(norm),
-  );
+  const denied = words.findIndex(({ norm }, at) => at > verb && at < end && negators.has(norm));
   if (denied >= 0) return undefined;
   const to: string[] = [];
   let preposition = "";
   let others = 0;
   for (let at = verb + 1; at < end; at += 1) {
     const norm = words[at]?.norm ?? "";
-    if (prepositions.test(norm)) preposition = norm;
+    if (personPrepositions.has(norm)) preposition = norm;
     const found = at === inverted ? undefined : listenerAt(facts, hit, words, at);
     if (found?.party === "home" && reaches(preposition, others)) to.push(...found.to);
     else if (found !== undefined && (found.party !== "ours" || preposition !== "")) others += 1;
@@ -150,7 +165,7 @@ function listenerAt(
   at: number,
 ): ReturnType<typeof personAt> {
   const word = words[at];
-  if (/^(?:han|hun|de|jeg|vi)$/u.test(word?.norm ?? "")) return undefined;
+  if (nominatives.has(word?.norm ?? "")) return undefined;
   if (word?.mention !== undefined && isGenitive(words, at) && word.start < hit.end)
     return { party: "home", to: ["unknown"] };
   const found = personAt(facts, hit, words, at);
@@ -162,8 +177,5 @@ function listenerAt(
 
 /** "til far", "med far", or the verb's own object, when nobody stands before it. */
 function reaches(preposition: string, others: number): boolean {
-  return (
-    /^(?:til|med|for|hos|overfor|over|mellem)$/u.test(preposition) ||
-    (preposition === "" && others === 0)
-  );
+  return towards.has(preposition) || (preposition === "" && others === 0);
 }

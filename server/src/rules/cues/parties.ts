@@ -1,4 +1,21 @@
-import { nominatives } from "../../danish/data/reporting.ts";
+import { auxiliaries, nominatives } from "../../danish/data/reporting.ts";
+import { householdWords } from "../../danish/data/roles.ts";
+import {
+  addressee,
+  conjunctions,
+  determiners,
+  firstPersons,
+  generic,
+  indefinitePersons,
+  at as infinitive,
+  obliques,
+  personPrepositions,
+  possessives,
+  relatives,
+  thirdPersonObjects,
+  thirdPersonPlurals,
+} from "../../danish/data/smallWords.ts";
+import { mayBeFinite } from "../../danish/verbForms.ts";
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { sideOf } from "./household.ts";
@@ -6,10 +23,6 @@ import { isGenitive, type Word } from "./sentenceWords.ts";
 
 /** On whose side somebody stands who may turn to the home. */
 export type Party = "ours" | "home" | "child" | "authority" | "other";
-
-/** Words after which a person is no subject. */
-export const prepositions =
-  /^(?:til|hos|for|med|ved|mod|på|af|om|fra|efter|ifølge|overfor|over|mellem|uden)$/u;
 
 /** Who does what a verb tells. */
 export interface Subject {
@@ -28,13 +41,11 @@ export function subjectOf(
 ): Subject | undefined {
   for (const at of subjectOrder(words, verb, start)) {
     const found = personAt(facts, place, words, at);
-    if (found === undefined || /^(?:ham|hende|mig|dem|os|dig|jer)$/u.test(words[at]?.norm ?? ""))
-      continue;
+    if (found === undefined || obliques.has(words[at]?.norm ?? "")) continue;
     if (isAfterPreposition(words, at, start)) continue;
     return { ...found, at };
   }
-  if (/^(?:der|som)$/u.test(words[start]?.norm ?? ""))
-    return antecedent(facts, place, words, start);
+  if (relatives.has(words[start]?.norm ?? "")) return antecedent(facts, place, words, start);
   const isInverted = nominatives.has(words[verb + 1]?.norm ?? "");
   if (verb === start && words[start - 1]?.norm === "," && !isInverted)
     return sharedSubject(facts, place, words, start);
@@ -46,7 +57,8 @@ export function subjectOf(
 /** Words before the verb, the nearest first; before "at" with an infinitive the first, whose act it is ("Jeg lovede far at komme"). */
 function subjectOrder(words: readonly Word[], verb: number, start: number): readonly number[] {
   const order = Array.from({ length: verb - start }, (_, index) => start + index);
-  const isBare = words[verb - 1]?.norm === "at" && !prepositions.test(words[verb - 2]?.norm ?? "");
+  const isBare =
+    words[verb - 1]?.norm === infinitive && !personPrepositions.has(words[verb - 2]?.norm ?? "");
   return isBare ? order : order.reverse();
 }
 
@@ -54,9 +66,9 @@ function subjectOrder(words: readonly Word[], verb: number, start: number): read
 function isSubjectOf(words: readonly Word[], verb: number, start: number): boolean {
   return (
     verb - start <= 4 &&
-    words[verb - 1]?.norm !== "at" &&
-    /(?:r|ede|te|gde|k|v|d)$/u.test(words[verb]?.norm ?? "") &&
-    words.slice(start, verb).some(({ norm }) => /^\p{L}/u.test(norm) && norm !== "og")
+    words[verb - 1]?.norm !== infinitive &&
+    mayBeFinite(words[verb]?.norm ?? "") &&
+    words.slice(start, verb).some(({ norm }) => /^\p{L}/u.test(norm) && !conjunctions.has(norm))
   );
 }
 
@@ -90,13 +102,21 @@ function sharedSubject(
 function isAfterPreposition(words: readonly Word[], at: number, start: number): boolean {
   for (let back = at - 1; back >= Math.max(start, at - 3); back -= 1) {
     const norm = words[back]?.norm ?? "";
-    if (prepositions.test(norm)) return true;
-    if (words[back]?.mention === undefined && !/^(?:begge|sin|sine|den|de|og|\p{L}+s)$/u.test(norm))
-      return false;
+    if (personPrepositions.has(norm)) return true;
+    if (words[back]?.mention === undefined && !staysInPhrase(norm)) return false;
   }
   return false;
 }
 
+/** "til begge", "til sin", "til mors": what may stand between a preposition and its person. */
+function staysInPhrase(norm: string): boolean {
+  return (
+    [thirdPersonPlurals, possessives, determiners, conjunctions].some((words) => words.has(norm)) ||
+    /\p{L}s$/u.test(norm)
+  );
+}
+
+/** On whose side the person stands whom a word tells, and the relations it gives; undefined for a word of nobody. */
 export function personAt(
   facts: Facts,
   place: Place,
@@ -105,16 +125,15 @@ export function personAt(
 ): { readonly party: Party; readonly to: readonly string[] } | undefined {
   const word = words[at];
   if (word === undefined || isGenitive(words, at)) return undefined;
-  if (/^(?:jeg|vi|os|mig|man)$/u.test(word.norm)) return { party: "ours", to: [] };
-  if (word.norm === "i" && word.capital && (at > 0 || isHelpingVerb(words[1])))
+  if (firstPersons.has(word.norm) || word.norm === generic) return { party: "ours", to: [] };
+  if (word.norm === addressee && word.capital && (at > 0 || isHelpingVerb(words[1])))
     return { party: "authority", to: [] };
   if (facts.inside({ block: place.block, start: word.start, end: word.end }, "myndighed"))
     return { party: "authority", to: [] };
-  if (/^(?:dem|de|begge)$/u.test(word.norm) && words[at + 1]?.mention === undefined)
+  if (thirdPersonPlurals.has(word.norm) && words[at + 1]?.mention === undefined)
     return { party: lastNamed(facts, place, word), to: [] };
-  if (/^(?:hjemmet|familien)$/u.test(word.norm)) return { party: "home", to: [] };
-  if (/^(?:nogen|nogle|andre|mange|flere|to|tre|alle)$/u.test(word.norm))
-    return { party: "other", to: [] };
+  if (householdWords.has(word.norm)) return { party: "home", to: [] };
+  if (indefinitePersons.has(word.norm)) return { party: "other", to: [] };
   if (word.mention === undefined) return undefined;
   if (isUnsettled(word)) return { party: lastNamed(facts, place, word), to: [] };
   const side = sideOf(facts, word.mention);
@@ -128,17 +147,17 @@ export function personAt(
 function isUnsettled({ norm, mention }: Word): boolean {
   if (mention?.kind !== "pronoun") return false;
   const isNameless = mention.name === undefined && mention.role === undefined;
-  if (mention.relation === undefined) return isNameless || /^(?:ham|hende)$/u.test(norm);
-  return isNameless && /^(?:ham|hende)$/u.test(norm);
+  if (mention.relation === undefined) return isNameless || thirdPersonObjects.has(norm);
+  return isNameless && thirdPersonObjects.has(norm);
 }
 
 function isHelpingVerb(word: Word | undefined): boolean {
-  return /^(?:må|kan|skal|bør|vil|er|har|får|kan)$/u.test(word?.norm ?? "");
+  return auxiliaries.has(word?.norm ?? "");
 }
 
 /** Whose side "dem" or an unsettled "ham" is on: that of whoever was named last before it, here or in the block before. */
 function lastNamed(facts: Facts, { block }: Place, word: Word): Party {
-  const sides = /^(?:dem|de|begge)$/u.test(word.norm)
+  const sides = thirdPersonPlurals.has(word.norm)
     ? /^(?:home|peer)$/u
     : /^(?:home|peer|child|sibling)$/u;
   const named = (index: number) =>

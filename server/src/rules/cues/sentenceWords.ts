@@ -1,3 +1,4 @@
+import { possessives } from "../../danish/data/smallWords.ts";
 import type { Mention } from "../../danish/people.ts";
 import { perPlace } from "../facts/remembered.ts";
 import type { Facts } from "../facts.ts";
@@ -36,6 +37,6 @@ const wordsIn = perPlace((_, prose, at): readonly Word[] => {
 export function isGenitive(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  if (/^(?:hans|hendes|deres|min|mit|mine|sin|sit|sine)$/u.test(word.norm)) return true;
+  if (possessives.has(word.norm)) return true;
   return word.norm.endsWith("s") && words[at + 1]?.mention !== undefined;
 }

@@ -161,7 +161,7 @@ function birthDates(facts: DraftFacts): readonly CalendarDate[] {
 }
 
 function isBirth(facts: DraftFacts, at: Place): boolean {
-  const text = facts.blocks[at.block]?.prose.text ?? "";
+  const text = facts.block(at.block)?.prose.text ?? "";
   if (bornBefore.test(text.slice(Math.max(0, at.start - 24), at.start))) return true;
   const { start, end } = facts.source(at);
   return facts.draft.fields.some(

@@ -90,7 +90,7 @@ function firstOf(name: string | undefined): string | undefined {
 
 function isSenderLine(facts: DraftFacts, block: number): boolean {
   return /^(?:fra|afsender|skrevet af|udfyldt af|underretter|til|att|kontakt)/iu.test(
-    facts.blocks[block]?.prose.text ?? "",
+    facts.block(block)?.prose.text ?? "",
   );
 }
 

@@ -61,7 +61,7 @@ const isForm = perBlock(({ text }) => (text.match(/^[^\n:]{2,24}:/gmu)?.length ?
 /** The words from the frame on: to the end of its sentence, in the head of a letter or form to the end of its line. */
 function contentOf(facts: DraftFacts, frame: Place): Place {
   const { end } = facts.sentence(frame);
-  const prose = facts.blocks[frame.block]?.prose;
+  const prose = facts.block(frame.block)?.prose;
   const text = prose?.text.slice(frame.end, end) ?? "";
   const line = prose !== undefined && isForm(prose) ? text.indexOf("\n") : -1;
   const other = anotherMatter.exec(text)?.index ?? -1;
@@ -109,7 +109,7 @@ const opens =
 
 /** Words of content in a place: no pointing words, names or what stands in brackets. */
 function wordsOf(facts: DraftFacts, at: Place): number {
-  const { prose } = facts.blocks[at.block] ?? {};
+  const { prose } = facts.block(at.block) ?? {};
   const inBrackets = [...(prose?.text.matchAll(/\([^)]*\)/gu) ?? [])].map(
     ({ index, 0: words }) => ({ start: index, end: index + words.length }),
   );

@@ -30,7 +30,7 @@ const tells = perBlock(({ text, sentences }) => {
 });
 
 function isIdentification(facts: DraftFacts, at: Place, body: number): boolean {
-  const block = facts.blocks[at.block];
+  const block = facts.block(at.block);
   if (block === undefined || block.kind === "frontMatter" || at.block <= body) return true;
   if (facts.inSection(at, "identification")) return true;
   return block.section <= 1 && (block.kind === "cell" || block.kind === "listItem");

@@ -60,7 +60,7 @@ function longDurations(facts: DraftFacts): readonly Place[] {
 
 /** "Alder: 5 år" lasts no time. */
 function isAge(facts: DraftFacts, block: number, { start, end }: Span): boolean {
-  const text = facts.blocks[block]?.prose.text ?? "";
+  const text = facts.block(block)?.prose.text ?? "";
   const { ages } = facts.signalsIn(block).reading;
   return (
     ages.some((age) => age.start < end && start < age.end) ||

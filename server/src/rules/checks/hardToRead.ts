@@ -28,7 +28,7 @@ function wordsIn(
   facts: DraftFacts,
   sentence: { block: number; start: number; end: number },
 ): number {
-  const { prose } = facts.blocks[sentence.block] ?? {};
+  const { prose } = facts.block(sentence.block) ?? {};
   const found = prose?.sentences.find(
     ({ start, end }) => start <= sentence.start && sentence.start < end,
   );

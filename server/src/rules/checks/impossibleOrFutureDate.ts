@@ -47,7 +47,7 @@ function isToldAsPast(facts: DraftFacts, at: Place): boolean {
 
 /** The clause that holds the start of a place, as a stretch of its block. */
 function clauseOf(facts: DraftFacts, at: Place): Span | undefined {
-  const { tokens, sentences } = facts.blocks[at.block]?.prose ?? { tokens: [], sentences: [] };
+  const { tokens, sentences } = facts.block(at.block)?.prose ?? { tokens: [], sentences: [] };
   const token = tokens.findIndex(({ start }) => start >= at.start);
   const sentence = sentences.find(({ start, end }) => start <= at.start && at.start < end);
   if (token < 0 || sentence === undefined) return undefined;

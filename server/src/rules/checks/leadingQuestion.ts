@@ -92,7 +92,7 @@ function startOf(words: readonly Word[], verb: number): number {
 /** What is asked: the rest of the sentence, and the words quoted right before or after it. */
 function askedAfter(facts: DraftFacts, hit: PlacedSignal): readonly Place[] {
   const { start, end } = facts.sentence(hit);
-  const quotes = (facts.blocks[hit.block]?.prose.quotations ?? [])
+  const quotes = (facts.block(hit.block)?.prose.quotations ?? [])
     .map(({ inner }) => ({ block: hit.block, start: inner.start, end: inner.end }))
     .filter((quote) => quote.end > start - 4 && quote.start < end + 4);
   return [{ block: hit.block, start: hit.end, end }, ...quotes];

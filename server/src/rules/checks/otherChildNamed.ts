@@ -98,7 +98,7 @@ function standing(facts: DraftFacts, { at, value }: Placed<Mention>): "child" | 
 
 /** Named by the child itself, in a quotation. */
 function isChildsWord(facts: DraftFacts, at: Place): boolean {
-  const { quotations } = facts.blocks[at.block]?.prose ?? { quotations: [] };
+  const { quotations } = facts.block(at.block)?.prose ?? { quotations: [] };
   return (
     quotations.some(({ inner }) => inner.start <= at.start && at.end <= inner.end) &&
     facts.has(at, "barn-siger", "sentence", "any")

@@ -58,7 +58,7 @@ function isPrivatePlace(facts: DraftFacts, at: Place): boolean {
 }
 
 function lineOf(facts: DraftFacts, { block, start, end }: Place): string {
-  const text = facts.blocks[block]?.prose.text ?? "";
+  const text = facts.block(block)?.prose.text ?? "";
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const to = text.indexOf("\n", end);
   return text.slice(Math.max(from, start - 90), Math.min(to < 0 ? text.length : to, end + 70));

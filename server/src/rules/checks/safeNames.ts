@@ -22,7 +22,7 @@ export function safeNames(facts: DraftFacts): Set<string> {
 
 /** Lines at the top that tell who is who: headings, short lines with a sign between label and value, known labels. */
 function* headLines(facts: DraftFacts, block: number): Iterable<string> {
-  const { kind, prose } = facts.blocks[block] ?? {};
+  const { kind, prose } = facts.block(block) ?? {};
   const labels = facts.signalsIn(block).byKind.get("navnefelt") ?? [];
   let start = 0;
   for (const line of prose?.text.split("\n") ?? []) {
@@ -37,7 +37,7 @@ function* headLines(facts: DraftFacts, block: number): Iterable<string> {
 
 /** What follows the greeting, or a last block without a whole sentence. */
 function signature(facts: DraftFacts, block: number): string {
-  const text = facts.blocks[block]?.prose.text ?? "";
+  const text = facts.block(block)?.prose.text ?? "";
   const [greeting] = facts.signalsIn(block).byKind.get("afslutning-hilsen") ?? [];
   if (greeting !== undefined) return text.slice(greeting.start);
   return text.length < 120 && !/[.!?]\s*$/u.test(text) ? text : "";

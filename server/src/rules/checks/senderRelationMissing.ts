@@ -37,13 +37,13 @@ function isTaught(facts: DraftFacts, block: number, subjects: ReadonlySet<number
 }
 
 function textOf(facts: DraftFacts, block: number): string {
-  return facts.blocks[block]?.prose.text ?? "";
+  return facts.block(block)?.prose.text ?? "";
 }
 
 /** A labelled line, the sender's section, a front matter entry, a short head line or the signature at the end. */
 function isSenderBlock(facts: DraftFacts, block: number): boolean {
   const text = textOf(facts, block);
-  const { kind } = facts.blocks[block] ?? {};
+  const { kind } = facts.block(block) ?? {};
   if (kind === "frontMatter") return true;
   if (facts.inSection({ block, start: 0, end: 0 }, "sender")) return true;
   if (isSenderField(facts, block)) return true;
@@ -64,7 +64,7 @@ function hasRole(facts: DraftFacts, block: number): boolean {
 
 /** The value beside "Hvem udfylder" in a form. */
 function isSenderField(facts: DraftFacts, block: number): boolean {
-  const span = facts.blocks[block]?.span;
+  const span = facts.block(block)?.span;
   return facts.draft.fields.some(
     ({ label, valueSpan }) =>
       senderLabel.test(label.trim()) &&

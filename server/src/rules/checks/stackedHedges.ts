@@ -8,7 +8,7 @@ export function* stackedHedges(facts: DraftFacts): Iterable<Match> {
   let open: PlacedSignal | undefined;
   let last: Span | undefined;
   for (const next of particles(facts)) {
-    const prose = facts.blocks[next.block]?.prose;
+    const prose = facts.block(next.block)?.prose;
     if (open !== undefined && last !== undefined && prose !== undefined) {
       if (open.block === next.block && isClose(prose, last, next)) {
         last = next;

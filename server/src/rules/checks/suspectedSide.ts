@@ -56,7 +56,7 @@ function isAsked(facts: DraftFacts, sentence: Place): boolean {
 }
 
 function isUnchecked(facts: DraftFacts, { block }: Place): boolean {
-  return facts.blocks[block]?.checked === false;
+  return facts.block(block)?.checked === false;
 }
 
 function isAgreed(facts: DraftFacts, at: Place): boolean {

@@ -23,7 +23,7 @@ export function* thirdPartySensitive(facts: DraftFacts): Iterable<Match> {
 
 /** A row of a form tells of the family; a line without a stop at the end is a signature. */
 function isForm(facts: DraftFacts, at: Place): boolean {
-  const { kind } = facts.blocks[at.block] ?? {};
+  const { kind } = facts.block(at.block) ?? {};
   const isLast = at.block >= facts.draft.blocks.length - 2;
   return kind === "cell" || (isLast && !/[.!?]\s*$/u.test(facts.text(at)));
 }

@@ -35,7 +35,7 @@ function isOpening({ blocks }: DraftFacts, { block }: Place): boolean {
 
 /** A heading, a subject line or a short line; not a sentence that runs on about the matter. */
 function isTitle(facts: DraftFacts, at: Place): boolean {
-  const { kind, prose } = facts.blocks[at.block] ?? {};
+  const { kind, prose } = facts.block(at.block) ?? {};
   const text = prose?.text ?? "";
   if (kind === "frontMatter") return isTitleEntry(facts, at.block);
   if (facts.isHeading(at)) return true;
@@ -49,7 +49,7 @@ function isTitle(facts: DraftFacts, at: Place): boolean {
 
 /** The value beside "titel", "emne" or "vedr." in the front matter. */
 function isTitleEntry(facts: DraftFacts, block: number): boolean {
-  const span = facts.blocks[block]?.span;
+  const span = facts.block(block)?.span;
   return (facts.draft.frontMatter?.entries ?? []).some(
     ({ label, valueSpan }) =>
       frontLabels.test(label) &&

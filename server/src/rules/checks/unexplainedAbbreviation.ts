@@ -20,7 +20,7 @@ export function* unexplainedAbbreviation(facts: DraftFacts): Iterable<Match> {
 
 /** Words in capitals nobody need know, and the words of clinicians, in order. */
 function candidates(facts: DraftFacts, block: number): readonly Span[] {
-  const { text, tokens } = facts.blocks[block]?.prose ?? { text: "", tokens: [] };
+  const { text, tokens } = facts.block(block)?.prose ?? { text: "", tokens: [] };
   const clinical = [
     ...(facts.signalsIn(block).byKind.get("klinisk-ord") ?? []),
     ...clipped(facts, block),
@@ -40,7 +40,7 @@ function candidates(facts: DraftFacts, block: number): readonly Span[] {
  * and any without a vowel that is no ordinary abbreviation. "pt." means the patient only among others of them.
  */
 function clipped(facts: DraftFacts, block: number): readonly Span[] {
-  const { text, tokens } = facts.blocks[block]?.prose ?? { text: "", tokens: [] };
+  const { text, tokens } = facts.block(block)?.prose ?? { text: "", tokens: [] };
   const listed = facts.signalsIn(block).byKind.get("klinisk-kort") ?? [];
   return tokens.flatMap(({ start, end, kind, norm }): readonly Span[] => {
     if (end - start > 6) return [];

@@ -54,7 +54,7 @@ function isLongAgo(facts: DraftFacts, at: Place): boolean {
 
 /** A list item may leave the child out: "gik grædende fra timen". */
 function hasDoer(facts: DraftFacts, at: Place): boolean {
-  return facts.blocks[at.block]?.kind === "listItem" || facts.has(at, "omtalt-person", "sentence");
+  return facts.block(at.block)?.kind === "listItem" || facts.has(at, "omtalt-person", "sentence");
 }
 
 /** True when the sentence begins another event than the one told of before. */

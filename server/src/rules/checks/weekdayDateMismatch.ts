@@ -108,14 +108,14 @@ const nameAfter = /^(?:\s?[(,]\s*(?:en |det var en )?|\|)$/u;
 function bridgeBetween(facts: DraftFacts, first: Place, second: Place): string | undefined {
   if (first.block === second.block)
     return facts.text({ block: first.block, start: first.end, end: second.start });
-  const [left, right] = [first, second].map(({ block }) => facts.blocks[block]);
+  const [left, right] = [first, second].map(({ block }) => facts.block(block));
   const alone = [first, second].every((at) => facts.text(at).length + 2 > textOf(facts, at).length);
   const beside = second.block === first.block + 1 && left?.group === right?.group;
   return left?.kind === "cell" && right?.kind === "cell" && beside && alone ? "|" : undefined;
 }
 
 function textOf(facts: DraftFacts, { block }: Place): string {
-  return facts.blocks[block]?.prose.text.trim() ?? "";
+  return facts.block(block)?.prose.text.trim() ?? "";
 }
 
 function bareWeekday({ value }: Placed<TimeExpression>): Weekday | undefined {

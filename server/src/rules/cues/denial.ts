@@ -16,7 +16,7 @@ import { before, holds, nextSentence, opensWith } from "./within.ts";
 export function isDenied(facts: Facts, at: Place): boolean {
   const sentence = facts.sentence(at);
   if (isTakenBack(facts, sentence) || isAskedAndDenied(facts, at, sentence)) return true;
-  const isLeftEmpty = facts.blocks[at.block]?.checked === false;
+  const isLeftEmpty = facts.block(at.block)?.checked === false;
   if (isLeftEmpty || isAnsweredNoBefore(facts, at) || isNotSeenBy(facts, at)) return true;
   const { negations } = facts.signalsIn(at.block).reading;
   return negations.some(({ span, scope }) => {
@@ -105,12 +105,12 @@ const startsWithNo = new RegExp(String.raw`^\s*${answers.no}(?!\p{L})`, "iu");
 /** True for a question of a form that is answered with no ("Mistanke om vold: nej", "☐ Ja ☒ Nej"). */
 export function isAnsweredNo(facts: Facts, at: Place): boolean {
   const sentence = facts.sentence(at);
-  const { prose } = facts.blocks[at.block] ?? {};
+  const { prose } = facts.block(at.block) ?? {};
   const after = `${prose?.text.slice(at.start, at.end + 160) ?? ""}`;
   const own = facts.text(sentence);
   if (!/[?:]/u.test(own) && !/[?:]/u.test(after.slice(0, 80))) return false;
   const line = after.split("\n\n")[0] ?? "";
-  const next = facts.blocks[at.block + 1];
+  const next = facts.block(at.block + 1);
   const cell = /[?:]\s*$|^\P{P}+$/u.test(line) && next?.kind === "cell" ? next.prose.text : "";
   return (!answeredYes.test(line) && answeredNo.test(line)) || startsWithNo.test(cell);
 }

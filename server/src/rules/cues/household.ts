@@ -1,5 +1,6 @@
 import type { Mention, Relation } from "../../danish/people.ts";
 import { perBlock, perDraft } from "../facts/remembered.ts";
+import { settled } from "../facts/watch.ts";
 import type { Facts } from "../facts.ts";
 
 /** What an actor is to the child: at home round it, the child itself, another child, staff, or nobody we know. */
@@ -77,7 +78,9 @@ function* toldNames(text: string): Iterable<string> {
 export function sideOf(facts: Facts, mention: Mention): Side {
   const relation =
     mention.relation ??
-    namedRelations(facts).get(mention.name?.toLowerCase().split(/\s+/u)[0] ?? "");
+    settled(facts, (all) =>
+      namedRelations(all).get(mention.name?.toLowerCase().split(/\s+/u)[0] ?? ""),
+    );
   if (relation === undefined) return "unknown";
   if (relation === "sibling" && /^(?:store|stor)?bro|^brødre/u.test(mention.role ?? ""))
     return "home";

@@ -33,8 +33,8 @@ export function daysBeside(facts: Facts, at: Place): number | undefined {
 
 /** The last time of the block before, for letters whose paragraphs tell one story. */
 function daysOfBlockBefore(facts: Facts, at: Place): number | undefined {
-  const before = facts.blocks[at.block - 1];
-  const own = facts.blocks[at.block];
+  const before = facts.block(at.block - 1);
+  const own = facts.block(at.block);
   if (before === undefined || own === undefined || before.section !== own.section) return undefined;
   if (before.kind === "heading" || before.kind === "cell") return undefined;
   if (isLaterThanBefore(facts, at)) return undefined;

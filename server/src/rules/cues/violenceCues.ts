@@ -55,7 +55,7 @@ export function isAmongChildren(facts: Facts, at: PlacedSignal): boolean {
   const own = names(here.start, here.end);
   if (own.includes("peer") && !own.includes("home")) return true;
   if (facts.has(at, "børn-imellem", "sentence")) return true;
-  const reach = facts.blocks[at.block]?.kind === "listItem" ? "paragraph" : "around";
+  const reach = facts.block(at.block)?.kind === "listItem" ? "paragraph" : "around";
   const [around] = facts.region(at, reach);
   if (around === undefined) return false;
   const wide = names(around.start, around.end);

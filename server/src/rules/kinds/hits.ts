@@ -41,7 +41,7 @@ function refusalOf(facts: DraftFacts, hit: PlacedSignal, spec: HitSpec): Refusal
 
 function whereRefused(facts: DraftFacts, hit: PlacedSignal, spec: HitSpec): Refusal | undefined {
   if (!isHeard(facts, hit, spec)) return spec.voice === "quoted" ? notQuoted : voice;
-  const kind = facts.blocks[hit.block]?.kind ?? "";
+  const kind = facts.block(hit.block)?.kind ?? "";
   if (spec.blocks !== undefined && !spec.blocks.includes(kind)) return block;
   if (spec.sections !== undefined && !facts.inSection(hit, spec.sections)) return section;
   if (facts.inSection(hit, spec.notSections)) return section;
@@ -76,7 +76,7 @@ export function excusedBy(
 
 function onceKey(facts: DraftFacts, hit: Place, spec: HitSpec, at: Place): string {
   if (spec.oncePer === "draft") return "draft";
-  if (spec.oncePer === "section") return `section ${facts.blocks[hit.block]?.section ?? 0}`;
+  if (spec.oncePer === "section") return `section ${facts.block(hit.block)?.section ?? 0}`;
   if (spec.oncePer === "paragraph") return `paragraph ${hit.block}`;
   return `${at.block} ${at.start}`;
 }
@@ -86,7 +86,7 @@ function marked(facts: DraftFacts, { block: index, start, end }: Place, spec: Hi
   if (spec.mark === "rest") return restOf(facts, at);
   if (spec.mark === "sentence") return facts.sentence(at);
   if (spec.mark === "paragraph")
-    return { block: index, start: 0, end: facts.blocks[index]?.prose.text.length ?? end };
+    return { block: index, start: 0, end: facts.block(index)?.prose.text.length ?? end };
   return at;
 }
 

@@ -91,7 +91,7 @@ function stretches(
   if (per === "sentence") return own.flatMap(({ at }) => sentencesOf(facts, at));
   if (per === "draft") return [{ at: undefined, proses: own.flatMap(({ proses }) => proses) }];
   return facts.draft.sections.flatMap((_, section) => {
-    const inside = own.filter(({ at }) => facts.blocks[at.block]?.section === section);
+    const inside = own.filter(({ at }) => facts.block(at.block)?.section === section);
     const first = inside[0];
     if (first === undefined) return [];
     return [{ at: first.at, proses: inside.flatMap(({ proses }) => proses) }];
@@ -99,7 +99,7 @@ function stretches(
 }
 
 function sentencesOf(facts: DraftFacts, { block }: Place): readonly Measured[] {
-  const prose = facts.blocks[block]?.prose;
+  const prose = facts.block(block)?.prose;
   if (prose === undefined) return [];
   return prose.sentences.map((sentence) => ({
     at: { block, start: sentence.start, end: sentence.end },

@@ -28,7 +28,7 @@ export function* wrongAgainstTable(facts: DraftFacts): Iterable<Place> {
   const sums = sumsOf(facts.draft.text);
   if (sums === undefined) return;
   for (const { at, words } of sentencesWithFigures(facts)) {
-    if (facts.blocks[at.block]?.kind === "cell" || oneMonth.test(words)) continue;
+    if (facts.block(at.block)?.kind === "cell" || oneMonth.test(words)) continue;
     for (const [form, fits] of claims(sums)) {
       const found = form.exec(words);
       if (found === null || fits(figure(found[1] ?? found[2]))) continue;

@@ -57,14 +57,27 @@ export function draftDate(
 function lineDate(pages: Pages): Placed<CalendarDate> | undefined {
   const body = pages.blocks.flatMap(({ kind }, index) => (kind === "frontMatter" ? [] : [index]));
   const edges = new Set([...body.slice(0, 8), ...body.slice(-5).reverse()]);
-  const found = [...edges].flatMap((block) =>
-    daysIn(pages, block).map((day) => ({ day, sure: surenessOf(pages, day.at) })),
+  const found = [...new Set([...edges, ...body.slice(8, 20)])].flatMap((block) =>
+    daysIn(pages, block).flatMap((day) => {
+      const sure = surenessOf(pages, day.at);
+      return edges.has(block) || (sure === "written" && isStamped(pages, day.at))
+        ? [{ day, sure }]
+        : [];
+    }),
   );
   const best = (["labelled", "written", "bare"] as const).flatMap((wanted) =>
     found.filter(({ sure }) => sure === wanted),
   );
   return best[0]?.day;
 }
+
+/** Further in only a word that nobody uses of a message counts. */
+function isStamped({ blocks }: Pages, { block, start }: Place): boolean {
+  const before = blocks[block]?.prose.text.slice(Math.max(0, start - 24), start) ?? "";
+  return stamp.test(before);
+}
+
+const stamp = /(?:dateret|dags dato|udfyldt|udfærdiget|udarbejdet)/iu;
 
 /** How sure the words around a day are; undefined when they tell of another day. */
 function surenessOf(
@@ -81,7 +94,10 @@ function surenessOf(
     const head = leadIn === undefined ? "" : (blocks[leadIn]?.prose.text ?? "");
     return labels.test(head.trim()) ? "labelled" : undefined;
   }
-  if (before.length < 80 && (opening.test(before) || (held.test(before) && isMinutes(blocks))))
+  if (
+    before.length < (stamp.test(before) ? 160 : 80) &&
+    (opening.test(before) || (held.test(before) && isMinutes(blocks)))
+  )
     return "written";
   const told = signals[block]?.reading.pasts.some((verb) => verb.start >= from && verb.end <= to);
   const isEvent = kind === "listItem" || /^\s*:/u.test(text.slice(end, to));

@@ -15,7 +15,6 @@ import {
 import { endsAsPassive } from "../../danish/verbForms.ts";
 import { perDraft } from "../facts/remembered.ts";
 import { perSpot } from "../facts/watch.ts";
-import { perSpot } from "../facts/watch.ts";
 import type { Facts, PlacedSignal } from "../facts.ts";
 import { timeOf } from "./contactTime.ts";
 import { isDenied } from "./denial.ts";
@@ -39,8 +38,6 @@ const kinds = ["kontakt", "kontakt-i-sig-selv", "kontakt-modtager", "kender-sage
 export const contacts = perDraft((facts: Facts): readonly Contact[] =>
   facts.signals(kinds, "own").flatMap((hit) => contact(facts, hit) ?? []),
 );
-
-const contact = perSpot(contactAt);
 
 const contact = perSpot(contactAt);
 

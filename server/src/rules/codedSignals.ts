@@ -1,3 +1,4 @@
+import type { Token } from "../danish/words.ts";
 import type { Prose } from "../draft/draft.ts";
 import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
@@ -10,6 +11,9 @@ export interface CodedSignal {
   readonly meaning: string;
   read(reading: Reading, prose: Prose): readonly Span[];
 }
+
+/** Words and signs; a sentence of more seldom tells one thing only. */
+const longSentence = 14;
 
 const spans = (list: readonly { readonly span: Span }[]): Span[] => list.map(({ span }) => span);
 
@@ -167,7 +171,19 @@ export const codedSignals: readonly CodedSignal[] = [
     meaning: "skriveren er bekymret",
     read: ({ assessments }) => spans(assessments.filter(({ kind }) => kind === "worry")),
   },
+  { kind: "udråb", meaning: "et udråbstegn", read: (_, { tokens }) => marks(tokens, "!") },
+  { kind: "spørgsmål", meaning: "et spørgsmålstegn", read: (_, { tokens }) => marks(tokens, "?") },
+  {
+    kind: "lang-sætning",
+    meaning: `en sætning på over ${longSentence} ord`,
+    read: (_, { sentences }) =>
+      sentences.filter(({ tokens: { start, end } }) => end - start > longSentence),
+  },
 ];
+
+function marks(tokens: readonly Token[], mark: string): readonly Token[] {
+  return tokens.filter(({ kind, norm }) => kind === "mark" && norm.includes(mark));
+}
 
 const homeAdults: ReadonlySet<string> = new Set([
   "mother",

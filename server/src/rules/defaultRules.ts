@@ -8,6 +8,7 @@ import wholes from "../../../rules/regler/kladden.yaml";
 import lawRules from "../../../rules/regler/lovhenvisninger.yaml";
 import others from "../../../rules/regler/oevrige.yaml";
 import wording from "../../../rules/regler/ordvalg.yaml";
+import scorecards from "../../../rules/regler/pointtavler.yaml";
 import privacyRules from "../../../rules/regler/privatliv.yaml";
 import contexts from "../../../rules/regler/sammenhaenge.yaml";
 import safetyRules from "../../../rules/regler/sikkerhed.yaml";
@@ -88,6 +89,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/regler/oevrige.yaml", others),
   national("rules/regler/ordvalg.yaml", wording),
   national("rules/regler/haendelser.yaml", happenings),
+  national("rules/regler/pointtavler.yaml", scorecards),
   national("rules/skabeloner/underretning.md", template),
   national("rules/skabeloner/underretning-mistanke.md", suspicionTemplate),
   national("rules/skabeloner/fravaer.md", absenceTemplate),

@@ -21,7 +21,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
   fjern: "Ord, der tages ud af listen fra laget nedenunder. Låste lister kan kun vokse.",
   id: "Reglens navn: små bogstaver, tal og bindestreger. Det må kun bruges én gang.",
   slags:
-    "Hvordan reglen ser på teksten. ordlyd: ord, der falder. belæg: ord, der skal have noget ved siden af. forventer: noget, kladden skal have. sammenhæng: tegn på vold, ære eller hast.",
+    "Hvordan reglen ser på teksten. ordlyd: ord, der falder. belæg: ord, der skal have noget ved siden af. forventer: noget, kladden skal have. pointtavle: flere svage tegn i samme sætning. sammenhæng: tegn på vold, ære eller hast.",
   kriterium: "Hvad reglen er et tegn på, at kladden mangler.",
   besked: "Det, skriveren læser: hvad, hvorfor og hvordan. {ord} er de ord, reglen fandt.",
   "besked-ved-mistanke":
@@ -78,6 +78,10 @@ export const keyHelp: Readonly<Record<string, string>> = {
   over: "Er målet større end dette tal, er det et fund.",
   under: "Er målet mindre end dette tal, er det et fund.",
   "mindst-ord": "Kortere tekster end dette måles ikke.",
+  point: "Tegnene og det, hvert af dem giver. Et tegn tæller én gang i en sætning.",
+  giver: "Point fra -9 til 9. Minus trækker fra: det taler imod et fund.",
+  "enkelte-ord": "Ord, der tæller, præcis som de står her. Bøjninger skrives hver for sig.",
+  grænse: "Så mange point skal en sætning have for at blive markeret.",
   mindst: "Så mange gange skal det mindst stå der.",
   højst: "Så mange gange må det højst stå der.",
   alle: "Alle betingelserne under skal passe.",

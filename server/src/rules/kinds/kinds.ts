@@ -5,6 +5,7 @@ import { contextKind, contextRule } from "./contextKind.ts";
 import { evidenceKind, evidenceRule } from "./evidenceKind.ts";
 import { expects, expectsRule } from "./expects.ts";
 import { measureKind, measureRule } from "./measure.ts";
+import { scorecard, scorecardRule } from "./scorecard.ts";
 import { wording, wordingRule } from "./wording.ts";
 
 /** Every kind of check a rule file may use; from this one value come types, run-time check and JSON Schema. */
@@ -13,6 +14,7 @@ export const ruleEntry = z.discriminatedUnion("slags", [
   evidenceKind,
   expects,
   measureKind,
+  scorecard,
   contextKind,
   coded,
 ]);
@@ -31,6 +33,8 @@ export function ruleOf(entry: RuleEntry): RuleBody {
       return expectsRule(entry);
     case "mål":
       return measureRule(entry);
+    case "pointtavle":
+      return scorecardRule(entry);
     case "sammenhæng":
       return contextRule(entry);
     case "kode":
@@ -44,6 +48,7 @@ export const kindNames: readonly string[] = [
   "belæg",
   "forventer",
   "mål",
+  "pointtavle",
   "sammenhæng",
   "kode",
 ];

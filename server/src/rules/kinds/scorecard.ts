@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { criterionHead, criterionHeadOf, nearCondition, texts } from "../file/pieces.ts";
+import { type CriterionBody, shortfall } from "../rule.ts";
+import { type Sign, type SignTable, sentenceScorer } from "./scoredSentences.ts";
+
+const most = 9;
+
+/**
+ * `pointtavle`: many weak signs in one sentence of the writer's own. Each sign gives or takes points, once a sentence;
+ * a sentence that reaches the limit is marked from its first sign to its last.
+ */
+export const scorecard = z.strictObject({
+  slags: z.literal("pointtavle"),
+  ...criterionHead,
+  point: z
+    .array(
+      z.strictObject({
+        giver: z.int().min(-most).max(most),
+        "enkelte-ord": texts.optional(),
+        signaler: texts.optional(),
+      }),
+    )
+    .min(1),
+  grænse: z.int().min(1),
+  "ikke-i-afsnit": texts.optional(),
+  undtagen: z.array(nearCondition).optional(),
+});
+
+type Entry = z.output<typeof scorecard>;
+
+/** The rule that an entry of this kind makes. */
+export function scorecardRule(value: Entry): CriterionBody {
+  const table = tableOf(value);
+  const unless = value.undtagen ?? [];
+  const read = sentenceScorer(table);
+  return {
+    ...criterionHeadOf(value),
+    kind: "pointtavle",
+    signals: [],
+    uses: [...table.signals.keys(), ...unless.flatMap(({ signals }) => signals)],
+    *run(facts) {
+      for (const { at, points, signs } of read(facts)) {
+        if (points < value.grænse || facts.inSection(at, value["ikke-i-afsnit"] ?? [])) continue;
+        if (unless.some(({ signals, within }) => facts.has(at, signals, within))) continue;
+        yield shortfall(at, { values: { tegn: quoted(facts.block(at.block)?.prose.text, signs) } });
+      }
+    },
+  };
+}
+
+function tableOf({ point }: Entry): SignTable {
+  return {
+    words: new Map(
+      point.flatMap(({ giver, "enkelte-ord": words }) =>
+        (words ?? []).map((word): [string, number] => [word.normalize("NFC").toLowerCase(), giver]),
+      ),
+    ),
+    signals: new Map(
+      point.flatMap(({ giver, signaler }) =>
+        (signaler ?? []).map((kind): [string, number] => [kind, giver]),
+      ),
+    ),
+  };
+}
+
+/** The signs that weighed most, as the writer wrote them, in reading order. */
+function quoted(text: string | undefined, signs: readonly Sign[]): string {
+  const heaviest = [...signs].sort((a, b) => b.points - a.points).slice(0, 3);
+  const words = heaviest
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => `„${text?.slice(start, end) ?? ""}“`);
+  return [...new Set(words)].join(", ");
+}

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { readDraft } from "../../server/src/draft/readDraft.ts";
+import { rulesWith } from "../../server/src/rules/defaultRules.ts";
+import { lint } from "../../server/src/rules/lint.ts";
+import { fitLogistic } from "../measure/scorecard/logistic.ts";
+
+const today = { year: 2026, month: 11, day: 22 };
+
+function teamFile(point: string): string {
+  return `regler:
+  - id: tavle
+    kriterium: vague-term
+    slags: pointtavle
+    besked: "Se {tegn}."
+    point:
+${point}
+    grænse: 3
+    eksempler:
+      - dårligt: "Det ⟦gynger gyngende!⟧"
+      - godt: "Det gynger."
+`;
+}
+
+const point = `      - { giver: 2, enkelte-ord: [gynger] }
+      - { giver: 1, enkelte-ord: [Gyngende], signaler: [udråb] }
+      - { giver: -2, signaler: [dag] }`;
+
+function rulesOf(text: string) {
+  return rulesWith([{ path: "team.yaml", text, layer: "team" }]);
+}
+
+test.each([
+  ["the limit is reached from the first sign to the last", "Han ⟦gynger så gyngende!⟧ Så kom han."],
+  ["a sign counts once a sentence", "Han gynger og gynger og gynger."],
+  ["signs of two sentences are not added up", "Han gynger. Så gyngende var det!"],
+  ["a sign may speak against", "Den 3. marts 2026 gynger han gyngende!"],
+  ["quoted words are another's", "Han sagde: »Han gynger gyngende!«"],
+  ["headings are no sentences", "## Han gynger gyngende!"],
+])("%s", (_, marked) => {
+  const { ruleSet, problems } = rulesOf(teamFile(point));
+  expect(problems).toEqual([]);
+  const text = marked.replace(/[⟦⟧]/gu, "");
+  const { findings } = lint(readDraft(text, ruleSet.vocabulary), ruleSet, { today });
+  const found = findings.filter(({ ruleId }) => ruleId === "tavle");
+  const spans = found.map(({ span }) => text.slice(span.start, span.end));
+  expect(spans).toEqual([...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, words]) => words));
+});
+
+test("the message quotes the signs that weighed most", () => {
+  const { ruleSet } = rulesOf(teamFile(point));
+  const draft = readDraft("Han gynger så gyngende!", ruleSet.vocabulary);
+  const { findings } = lint(draft, ruleSet, { today });
+  expect(findings.find(({ ruleId }) => ruleId === "tavle")?.message).toBe(
+    "Se „gynger“, „gyngende“, „!“.",
+  );
+});
+
+test("an unknown signal is a problem at its own words", () => {
+  const text = teamFile(point.replace("udråb", "udrab"));
+  const { problems } = rulesOf(text);
+  expect(problems.map(({ span, message }) => [text.slice(span.start, span.end), message])).toEqual([
+    ["udrab", 'Signalet "udrab" kendes ikke. Mente du "udråb"?'],
+  ]);
+});
+
+test("weighing finds which sign tells and which does not", () => {
+  const samples = Array.from({ length: 60 }, (_, at) => ({
+    marked: at % 3 === 0,
+    signs: [...(at % 3 === 0 ? [0] : [1]), ...(at % 2 === 0 ? [2] : [])],
+  }));
+  const { signs } = fitLogistic(samples, 3, 1);
+  expect(signs[0]).toBeGreaterThan(1);
+  expect(signs[1]).toBeLessThan(-1);
+  expect(Math.abs(signs[2] ?? 0)).toBeLessThan(0.2);
+});

@@ -61,7 +61,7 @@ export function gatherCast(
     place(people, mention, index);
   });
   mergeRoles(people);
-  const child = settleChild(people);
+  const child = settleChild(people, mentions);
   const slips = [
     ...spellingSlips(mentions, people),
     ...leftovers(mentions, people, child, blockOf),
@@ -169,10 +169,17 @@ function mergeRoles(people: DraftPerson[]): void {
 }
 
 /** Without a header the child is the name spoken of most that nobody else claims; without a name, "barnet". */
-function settleChild(people: readonly DraftPerson[]): DraftPerson | undefined {
+function settleChild(
+  people: readonly DraftPerson[],
+  mentions: readonly Mention[],
+): DraftPerson | undefined {
+  const timesNamed = (person: DraftPerson) =>
+    person.mentions.filter((index) => mentions[index]?.kind === "name").length;
   const hinted = people.find((person) => person.relation === "child" && person.words.length > 0);
   if (hinted !== undefined) return hinted;
-  const free = people.filter((person) => isFree(person) && person.words.length > 0);
+  const free = people.filter(
+    (person) => isFree(person, timesNamed(person)) && person.words.length > 0,
+  );
   const [best] = [...free].sort((a, b) => b.mentions.length - a.mentions.length);
   const nameless = people.find((person) => person.relation === "child");
   if (best === undefined || best.mentions.length < 2) return nameless;
@@ -181,10 +188,8 @@ function settleChild(people: readonly DraftPerson[]): DraftPerson | undefined {
 }
 
 /** Nothing is told of them, or only their class or sex, which is told of the child itself too. */
-function isFree(person: DraftPerson): boolean {
-  return (
-    person.relation === undefined || (person.relation === "peer" && person.mentions.length > 3)
-  );
+function isFree(person: DraftPerson, timesNamed: number): boolean {
+  return person.relation === undefined || (person.relation === "peer" && timesNamed > 2);
 }
 
 function personFrom(person: DraftPerson, mentions: readonly Mention[]): Person {

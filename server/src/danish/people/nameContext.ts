@@ -20,6 +20,8 @@ const calls = new Set("hej nej ja jo åh hør farvel undskyld tak godmorgen godd
 const agentEnding = endingsOf(
   "aten isten eren øren anten enten ologen grafen manden inden kongen aneren ingen",
 );
+/** "I dag var det Vigga, der …": the name is what is pointed out, and no noun of the word before it. */
+const copulas = new Set("er var bliver blev".split(" "));
 const locative = new Set("i på".split(" "));
 const personal = new Set("hos med af og ifølge mellem sammen".split(" "));
 
@@ -36,6 +38,7 @@ export function scoreBefore(run: NameRun, text: string, tokens: readonly Token[]
   if (reportingVerbs.has(before.norm)) return 2;
   if (toPeople.has(before.norm)) return 1.8;
   if (frequentVerbs.has(before.norm) || isPast(before)) return 1.8;
+  if (before.norm === "det" && copulas.has(tokens[run.from - 2]?.norm ?? "")) return 1;
   if (/^(?:en|et|den|det|de|denne|dette)$/u.test(before.norm)) return -1.5;
   return 0;
 }

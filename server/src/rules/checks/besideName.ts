@@ -11,7 +11,35 @@ const mostBetween = 3;
 
 /** "legede med Asta", "Victor fra klassen", "Victors mor". */
 export function isAsOtherChild(facts: DraftFacts, at: Place, { name }: Mention): boolean {
-  return isLedToBy(facts, at) || follows(facts, nameOf(at, name), "barn-efter");
+  const own = nameOf(at, name);
+  return (
+    isLedToBy(facts, at, "barn-foran") ||
+    follows(facts, own, "barn-efter") ||
+    (own.end < at.end && follows(facts, own, "barns-eget"))
+  );
+}
+
+/** A weaker sign: the class comes right behind, as it may behind a teacher too, or children play in the sentence. */
+export function isBesideChildren(facts: DraftFacts, at: Place, { name }: Mention): boolean {
+  return (
+    follows(facts, nameOf(at, name), "barn-efter-svag") ||
+    isLedToBy(facts, at, "barn-foran-svag") ||
+    facts.has(at, "børn-sammen", "sentence")
+  );
+}
+
+/** "Forældrene, Rima og Khaled", "en søster i 2. klasse, der hedder Ida": nothing but names between. */
+export function isOfTheHome(facts: DraftFacts, at: Place): boolean {
+  return facts.near(at, "hjemmet-foran", "sentence").some((hit) => {
+    if (hit.end > at.start) return false;
+    const between = facts.text({ ...at, start: hit.end, end: at.start });
+    return (
+      /^[\p{L}\s,:(-]*$/u.test(between) &&
+      (between.match(/[\p{L}-]+/gu) ?? []).every(
+        (word) => /^\p{Lu}/u.test(word) || conjunctions.has(word),
+      )
+    );
+  });
 }
 
 /** "læreren Lone", "Lone fra PPR", "Lone noterede". */
@@ -38,7 +66,8 @@ export function pairOf(
   if (conjunctions.has(and)) {
     const from = start + before.lastIndexOf(list);
     const to = from + (first === "" ? last : first).length;
-    const isOtherChild = !facts.isHeading(at) && isLedToBy(facts, { ...at, start: from, end: to });
+    const isOtherChild =
+      !facts.isHeading(at) && isLedToBy(facts, { ...at, start: from, end: to }, "barn-foran");
     return { name: last, isOtherChild };
   }
   const [, joined = "", next = ""] =
@@ -51,8 +80,8 @@ function nameOf(at: Place, name: string | undefined): Place {
 }
 
 /** A word before the name makes it a child's, and no new clause begins between them. */
-function isLedToBy(facts: DraftFacts, at: Place): boolean {
-  return facts.near(at, "barn-foran", "sentence").some((hit) => {
+function isLedToBy(facts: DraftFacts, at: Place, kind: string): boolean {
+  return facts.near(at, kind, "sentence").some((hit) => {
     if (hit.end > at.start) return false;
     const between = facts.text({ ...at, start: hit.end, end: at.start }).toLowerCase();
     const words = between.match(/[\p{L}-]+/gu) ?? [];

@@ -1,20 +1,39 @@
 import { cousins } from "../../danish/data/roles.ts";
 import { placePrepositions } from "../../danish/data/smallWords.ts";
 import { builtInNames } from "../../danish/names.ts";
-import type { Mention } from "../../danish/people.ts";
+import type { Mention, Relation } from "../../danish/people.ts";
 import { namedRelations, sideOf } from "../cues/household.ts";
 import type { DraftFacts, Placed } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { isAsGrownUp, isAsOtherChild, pairOf } from "./besideName.ts";
+import {
+  isAsGrownUp,
+  isAsOtherChild,
+  isBesideChildren,
+  isOfTheHome,
+  pairOf,
+} from "./besideName.ts";
 import { safeNames } from "./safeNames.ts";
 
 /** The first mention of each child or young person of the peer group who is named. */
 export function* otherChildNamed(facts: DraftFacts): Iterable<Match> {
+  const groups = namedOthers(facts);
+  groups.delete(theChild(facts, groups) ?? "");
+  const grownUp = listed(facts, "voksennavne");
+  for (const [key, mentions] of groups) {
+    const known = builtInNames.isFirst(knownPart(key));
+    const sort = !known ? "unknown" : grownUp.has(key) ? "grown-up" : "child";
+    if (!known && mentions.every(({ at }) => opensSentence(facts, at))) continue;
+    if (isOtherChild(facts, mentions, sort) && mentions[0] !== undefined)
+      yield shortfall(bare(facts, mentions[0]));
+  }
+}
+
+/** The mentions of all who are named and neither of the household nor of the staff, by first name. */
+function namedOthers(facts: DraftFacts): Map<string, readonly Placed<Mention>[]> {
   const safe = safeNames(facts);
-  for (const known of facts.ruleSet.lists.get("kendte-navne") ?? [])
-    for (const part of known.split(/\s+/u)) safe.add(part.toLowerCase());
-  const groups = new Map<string, Placed<Mention>[]>();
+  for (const part of listed(facts, "kendte-navne")) safe.add(part);
+  const groups = new Map<string, readonly Placed<Mention>[]>();
   const slips = new Set(
     facts.cast.slips.flatMap(({ kind, mention }) => (kind === "spelling" ? [mention] : [])),
   );
@@ -24,16 +43,29 @@ export function* otherChildNamed(facts: DraftFacts): Iterable<Match> {
     if (key.length < 3 || safe.has(key) || slips.has(index) || isShouted(name ?? "")) continue;
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
-  groups.delete(theChild(facts, groups) ?? "");
-  for (const [key, mentions] of groups) {
-    const sure = builtInNames.isFirst(key) || mentions.some(({ at }) => !opensSentence(facts, at));
-    if (sure && isOtherChild(facts, mentions) && mentions[0] !== undefined)
-      yield shortfall(bare(facts, mentions[0]));
-  }
+  return groups;
 }
 
+/** What a first name alone tells: one no list knows may be a brand; one of older people is a child's only where told. */
+type Sort = "child" | "grown-up" | "unknown";
+
+/** The words of a list, lower case. */
+function listed({ ruleSet }: DraftFacts, name: string): ReadonlySet<string> {
+  return new Set(
+    (ruleSet.lists.get(name) ?? []).flatMap(
+      (words) => words.toLowerCase().match(/[\p{L}-]+/gu) ?? [],
+    ),
+  );
+}
+
+/** The key a person goes by: the first word, of "Ida-Sofie" the whole. */
 function first(name: string): string {
   return name.toLowerCase().split(/\s+/u)[0] ?? "";
+}
+
+/** The part of a first name that lists know: "Ida" of "Ida-Sofie". */
+function knownPart(name: string): string {
+  return first(name).split("-")[0] ?? "";
 }
 
 /** Where no heading or field names the child, the name that stands most often is the child's. */
@@ -68,32 +100,53 @@ function opensSentence(facts: DraftFacts, at: Place): boolean {
 
 /**
  * True when some mention tells that it is a child and none that it is a grown-up or of the family. A plain first name of
- * which nothing is told counts too, but for minutes, where grown-ups are called so: a name too many costs a glance.
+ * which nothing is told counts too, but for names of older people, where the family or the staff is told of, and minutes.
  */
-function isOtherChild(facts: DraftFacts, mentions: readonly Placed<Mention>[]): boolean {
+function isOtherChild(
+  facts: DraftFacts,
+  mentions: readonly Placed<Mention>[],
+  sort: Sort,
+): boolean {
   const told = mentions.map((mention) => standing(facts, mention));
   if (told.includes("other") || mentions.some((mention) => isPlace(facts, mention))) return false;
   if (told.includes("child")) return true;
-  if (facts.signals("ufødt").length > 0) return false;
-  const plain = mentions.some(
-    ({ value }) => isFirstName(value.name ?? "") && builtInNames.isPlain(first(value.name ?? "")),
+  if (told.includes("maybe")) return sort === "child";
+  if (sort !== "child" || facts.signals("ufødt").length > 0) return false;
+  if (facts.doctype === "netvaerksmoede") return false;
+  return mentions.some(
+    ({ at, value: { name = "" } }) =>
+      isFirstName(name) &&
+      builtInNames.isPlain(knownPart(name)) &&
+      !facts.inSection(at, ["parents", "family", "informed", "sender", "participants"]),
   );
-  return plain && facts.doctype !== "netvaerksmoede";
 }
 
-/** What one mention tells of the person. */
-function standing(facts: DraftFacts, { at, value }: Placed<Mention>): "child" | "other" | "unsure" {
+/** What one mention tells of the person; "maybe": only that children are spoken of beside it. */
+function standing(
+  facts: DraftFacts,
+  { at, value }: Placed<Mention>,
+): "child" | "maybe" | "other" | "unsure" {
   const relation = value.relation ?? namedRelations(facts).get(first(value.name ?? ""));
-  if (relation === "peer" || cousins.has(value.role ?? "")) return "child";
-  if (relation !== undefined ? relation !== "relative" : sideOf(facts, value) !== "unknown")
-    return "other";
+  const byClass = relation === "peer" && value.role === undefined;
+  if ((relation === "peer" && !byClass) || cousins.has(value.role ?? "")) return "child";
+  if ((!byClass && isTold(facts, value, relation)) || isOfTheHome(facts, at)) return "other";
   const pair = pairOf(facts, at);
-  if (pair !== undefined && isOf(facts.cast.subjects, pair.name)) return "child";
-  if (isAsOtherChild(facts, at, value)) return "child";
-  if (pair !== undefined && isGrownUp(facts, pair.name)) return "other";
-  if (isAsGrownUp(facts, at, value)) return "other";
-  const tells = isChildsWord(facts, at) || facts.has(at, "børn-sammen", "sentence");
-  return tells || pair?.isOtherChild === true ? "child" : "unsure";
+  const beside = pair === undefined ? undefined : sideOfPair(facts, pair.name);
+  if (beside === "child" || isAsOtherChild(facts, at, value)) return "child";
+  if (beside === "other" || isAsGrownUp(facts, at, value)) return "other";
+  if (isChildsWord(facts, at) || pair?.isOtherChild === true) return "child";
+  return byClass || isBesideChildren(facts, at, value) ? "maybe" : "unsure";
+}
+
+/** The draft tells what the person is to the child, and it is neither a playmate nor one of the wider family. */
+function isTold(facts: DraftFacts, value: Mention, relation: Relation | undefined): boolean {
+  return relation === undefined ? sideOf(facts, value) !== "unknown" : relation !== "relative";
+}
+
+/** Whether the other of a pair is the child itself or one of the grown-ups. */
+function sideOfPair({ cast }: DraftFacts, name: string): "child" | "other" | undefined {
+  if (isOf(cast.subjects, name)) return "child";
+  return isOf([...cast.parents, ...cast.relatives, ...cast.staff], name) ? "other" : undefined;
 }
 
 /** Named by the child itself, in a quotation. */
@@ -110,10 +163,6 @@ function isPlace(facts: DraftFacts, { at, value }: Placed<Mention>): boolean {
   const before = facts.text({ ...at, start: facts.sentence(at).start, end: at.start });
   const word = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   return placePrepositions.has(word) && !builtInNames.isFirst(first(value.name ?? ""));
-}
-
-function isGrownUp({ cast }: DraftFacts, name: string): boolean {
-  return isOf([...cast.parents, ...cast.relatives, ...cast.staff], name);
 }
 
 function isOf(people: readonly { readonly name: string | undefined }[], name: string): boolean {

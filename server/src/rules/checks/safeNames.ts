@@ -8,7 +8,7 @@ export function safeNames(facts: DraftFacts): Set<string> {
     for (const word of text.match(/\p{Lu}[\p{L}-]+/gu) ?? [])
       for (const part of [word, ...word.split("-")]) names.add(part.toLowerCase());
   };
-  for (const field of facts.draft.fields) add(field.value);
+  for (const { value } of facts.draft.fields) if (isOfNames(value)) add(value);
   for (const entry of facts.draft.frontMatter?.entries ?? []) add(entry.value);
   const { subjects, parents, siblings, relatives, staff } = facts.cast;
   for (const person of [...subjects, ...parents, ...siblings, ...staff]) add(person.name ?? "");
@@ -18,6 +18,12 @@ export function safeNames(facts: DraftFacts): Set<string> {
   for (const block of body.slice(0, 4)) for (const line of headLines(facts, block)) add(line);
   for (const block of body.slice(-3)) add(signature(facts, block));
   return names;
+}
+
+/** "Lone Vang, klasselærer", not "vælger selv hold sammen med Noah": a value of running words names whom it tells of. */
+function isOfNames(value: string): boolean {
+  const words = value.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= words.length;
 }
 
 /** Lines at the top that tell who is who: headings, short lines with a sign between label and value, known labels. */

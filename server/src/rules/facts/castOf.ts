@@ -42,11 +42,27 @@ function hintsOf(draft: Draft): CastHints {
       .map((field) => field.value);
   const subjects = values(subjectLabel);
   return {
-    subjects: subjects.length > 0 ? subjects : titledNames(draft),
+    subjects: [subjects, labelledNames(draft), titledNames(draft)].find(hasSome) ?? [],
     parents: values(/forældre|forælder|^mor|^far|^barnefar|^barnets (?:far|mor)|værge/u),
     siblings: values(/søskende|bror|søster/u),
     staff: values(staffLabel),
   };
+}
+
+function hasSome(names: readonly string[]): boolean {
+  return names.length > 0;
+}
+
+/** A label whose text runs on behind it: "**Barn:** August, 14 mdr. (…)", "1. Barnets navn: Malthe Krogsgård". */
+function labelledNames(draft: Draft): readonly string[] {
+  return draft.blocks.slice(0, 12).flatMap(({ kind, prose: { text } }, index, blocks) => {
+    const label = text.replace(/^[\d\s.)]+|[\s:]+$/gu, "").toLowerCase();
+    const value = blocks[index + 1]?.prose.text;
+    const isLabel = kind === "heading" && label.length < 30 && /:\s*$/u.test(text);
+    return isLabel && subjectLabel.test(label) && value !== undefined
+      ? [/^[^\n.(]{0,60}/u.exec(value)?.[0] ?? ""].filter((name) => name !== "")
+      : [];
+  });
 }
 
 const title =

@@ -53,7 +53,22 @@ function isDatedEvent(facts: DraftFacts, time: Time): boolean {
   if (isDraftDate(facts, time) || facts.inSection(at, elsewhere)) return false;
   const reach = facts.isHeading(at) ? "next" : "sentence";
   if (facts.has(at, ["fødselsdag", "forældrekontakt"], reach)) return false;
-  return facts.isHeading(at) || tellsOfEvent(facts, time);
+  return facts.isHeading(at) || isLogged(facts, time) || tellsOfEvent(facts, time);
+}
+
+/** A day in the date column of a table with more than one row of them: weighings, appointments, days away. */
+function isLogged(facts: DraftFacts, { at }: Time): boolean {
+  const { kind, leadIn } = facts.blocks[at.block] ?? {};
+  if (kind !== "cell" || leadIn === undefined) return false;
+  if (!/^\W*(?:dato|dag|hvornår|tid)/iu.test(facts.blocks[leadIn]?.prose.text ?? "")) return false;
+  const rows = facts.blocks.filter(
+    (other, block) => other.leadIn === leadIn && hasDay(facts, block),
+  );
+  return rows.length > 1;
+}
+
+function hasDay(facts: DraftFacts, block: number): boolean {
+  return facts.times(block).some(({ value }) => value.anchor === "calendar");
 }
 
 function isDraftDate({ date }: DraftFacts, { at }: Placed<unknown>): boolean {

@@ -16,7 +16,8 @@ const empty =
   /(?<!\p{L})(?:ja ja|blev fornærmet|siger ja til det hele|så (?:meget )?ked ud|ikke svaret|svarer ikke|svarede ikke)/iu;
 /** What the writer says to a parent is no parent's view. */
 const writerTells =
-  /(?<!\p{L})(?:(?:vi|jeg) (?:har )?(?:også |desuden |selv )?|har (?:vi|jeg) )(?:sagde|sagt|fortalt|fortalte|forklaret|skrev|skrevet|svarede|foreslog|bad|mener|synes|tror|tænker|siger)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:vi|jeg) (?:har )?(?:\p{L}+ ){0,2}|har (?:vi|jeg) (?:\p{L}+ ){0,3})(?:sagde|sagt|fortalt|fortalte|forklaret|skrev|skrevet|svarede|foreslog|bad|mener|synes|tror|tænker|siger)(?!\p{L})/giu;
+const ofWriter = /(?<!\p{L})(?:vi|jeg)(?!\p{L})/iu;
 const otherParents =
   /(?<!\p{L})(?:nogle|andre|flere|en anden|de andre|en af de andre|en af) (?:\p{L}+ )?(?:forældre|forælder|mor|mødre|far|fædre)(?!\p{L})/iu;
 
@@ -32,6 +33,7 @@ export function parentViews(facts: DraftFacts): readonly ParentView[] {
   const told = facts
     .signals(["forældres-syn", "forælder-siger"])
     .filter((at) => facts.isOwnVoice(at) || at.signal.kind === "forælder-siger")
+    .filter((at) => !ofWriter.test(facts.text(at)))
     .map((at) => facts.sentence(at));
   const meant = facts.prose().filter((at) => isMeant(facts, at));
   const seen = new Set<string>();

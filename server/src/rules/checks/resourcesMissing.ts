@@ -9,17 +9,27 @@ const adults: ReadonlySet<string> = new Set(["mother", "father", "parents", "fos
 /** No strength, interest, good relation or protective adult of the child's is named or shown by example. */
 export function* resourcesMissing(facts: DraftFacts): Iterable<Match> {
   const told = [
-    ...facts
-      .signals("ressource")
-      .filter((at) => !facts.inSection(at, apart) && isOfChild(facts, at)),
+    ...facts.signals("ressource").filter((at) => isTold(facts, at) && isOfChild(facts, at)),
     ...inOwnSection(facts),
   ];
   if (told.length === 0) yield shortfall(undefined);
   for (const at of told) yield evidence(at);
 }
 
+const refused = /(?<!\p{L})(?:ikke|aldrig|ingen|intet|uden|hverken|næppe|sjældent)(?!\p{L})/iu;
+
+/** In the text itself, and no strength that is denied in the same breath: "kan ikke finde ro". */
+function isTold(facts: DraftFacts, at: Place): boolean {
+  return !facts.inSection(at, apart) && !facts.isHeading(at) && !refused.test(facts.text(at));
+}
+
+/** A bond has two ends. */
+const between =
+  /(?:varm|kærlig|tæt|nær|tryg|tillidsfuld)\p{L}* (?:kontakt|relation|forhold|bånd|samspil)/iu;
+
 /** What a parent is good at is told of the parent: whoever is named last before the words holds them. */
 function isOfChild(facts: DraftFacts, at: Place): boolean {
+  if (between.test(facts.text(at))) return true;
   const { start } = facts.sentence(at);
   const before = facts.mentions.findLastIndex(
     (mention) =>
@@ -28,9 +38,11 @@ function isOfChild(facts: DraftFacts, at: Place): boolean {
   return !adults.has(sidesOf(facts).get(before) ?? "");
 }
 
-/** Words of the section that is set aside for what goes well. */
+/** Words of the section that is set aside for what goes well; "fysisk stærk" alone is no example of it. */
 function inOwnSection(facts: DraftFacts): readonly Place[] {
   return facts
     .prose()
-    .filter((at) => facts.inSection(at, "resources") && /\p{L}{3}/u.test(facts.text(at)));
+    .filter((at) => facts.inSection(at, "resources") && threeWords.test(facts.text(at)));
 }
+
+const threeWords = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;

@@ -19,8 +19,27 @@ export const sidesOf = perDraft((facts: DraftFacts): ReadonlyMap<number, Side> =
     relation === "mother" || relation === "father" ? relation : "parents",
   );
   put(subjects, () => "child");
+  for (const { mentions } of [...peers, ...others]) {
+    const side = mentions.flatMap((mention) => sideOfPart(facts, mention) ?? [])[0];
+    if (side !== undefined) for (const mention of mentions) map.set(mention, side);
+  }
   return map;
 });
+
+/** Whoever is named in the part on the parents, and is nobody else that is known, is one of them. */
+function sideOfPart(facts: DraftFacts, mention: number): Side | undefined {
+  const at = facts.mentions[mention]?.at;
+  if (at === undefined || facts.isHeading(at)) return undefined;
+  const title = facts.sectionOf(at).title ?? "";
+  const [, side] = parts.find(([form]) => form.test(title)) ?? [];
+  return side;
+}
+
+const parts: readonly (readonly [RegExp, Side])[] = [
+  [/^\W*(?:\d+\W*)?mor(?:en)?\W*$/iu, "mother"],
+  [/^\W*(?:\d+\W*)?far(?:en)?\W*$/iu, "father"],
+  [/^\W*(?:\d+\W*)?(?:forældre(?:ne)?|mor og far)\W*$/iu, "parents"],
+];
 
 /** Whom the last mention before a place, in the same sentence or the one before, is of; undefined when nobody is named. */
 export function lastNamedBefore(facts: DraftFacts, at: Place): Side | undefined {

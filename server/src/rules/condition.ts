@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { perDraft } from "./facts/remembered.ts";
 import type { DraftFacts, Voice } from "./facts.ts";
 import { contextName, reach, texts, voice, yesNo } from "./file/pieces.ts";
 import type { Place, Reach } from "./place.ts";
@@ -180,16 +181,22 @@ function fieldPlaces(facts: DraftFacts, wanted: Condition): readonly Place[] | u
 
 /** True in the first third of the draft or its first 150 words, whichever is longer. */
 export function isOpening(facts: DraftFacts, at: Place): boolean {
+  const end = openingEnd(facts);
+  return (
+    end === undefined || at.block < end.block || (at.block === end.block && at.start <= end.start)
+  );
+}
+
+/** The last word of the opening; undefined when all of the draft is its opening. */
+const openingEnd = perDraft((facts: DraftFacts): Place | undefined => {
   const limit = Math.max(150, facts.wordCount / 3);
   let words = 0;
-  for (let block = 0; block <= at.block; block += 1) {
-    const { prose, kind } = facts.blocks[block] ?? {};
+  for (const [block, { prose, kind }] of facts.blocks.entries()) {
     if (kind === "frontMatter") continue;
-    for (const token of prose?.tokens ?? []) {
-      if (block === at.block && token.start >= at.start) return words < limit;
+    for (const token of prose.tokens) {
       if (token.kind === "word") words += 1;
+      if (words >= limit) return { block, start: token.start, end: token.end };
     }
-    if (words >= limit) return false;
   }
-  return true;
-}
+  return undefined;
+});

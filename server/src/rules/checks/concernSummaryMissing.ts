@@ -90,11 +90,11 @@ function tellsHarm(facts: DraftFacts, content: Place): boolean {
 function underHeading(facts: DraftFacts): readonly Place[] {
   return facts.prose().filter((at) => {
     const title = facts.sectionOf(at).title ?? "";
-    if (ofWriter.test(facts.text(at))) return false;
     const isAsked = asks.test(title) || (opens.test(title) && tellsHarm(facts, at));
     return (
       isAsked &&
       isOpening(facts, at) &&
+      !ofWriter.test(facts.text(at)) &&
       !facts.has(at, "dag", "sentence") &&
       wordsOf(facts, at) >= 4
     );

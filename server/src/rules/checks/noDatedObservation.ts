@@ -1,4 +1,5 @@
 import { daysBetween } from "../../danish/calendar.ts";
+import { perSpot } from "../facts/watch.ts";
 import type { DraftFacts, Placed } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
@@ -35,10 +36,12 @@ export function datedEvents(facts: DraftFacts): readonly Place[] {
   const found: Place[] = [];
   for (const [block, { kind }] of facts.blocks.entries()) {
     if (kind === "frontMatter") continue;
-    for (const time of facts.times(block)) if (isDatedEvent(facts, time)) found.push(time.at);
+    for (const time of facts.times(block)) if (isEvent(facts, time)) found.push(time.at);
   }
   return found;
 }
+
+const isEvent = perSpot(isDatedEvent);
 
 function isDatedEvent(facts: DraftFacts, time: Time): boolean {
   const { at, value } = time;

@@ -30,10 +30,10 @@ export function* otherChildNamed(facts: DraftFacts): Iterable<Match> {
 }
 
 /** The mentions of all who are named and neither of the household nor of the staff, by first name. */
-function namedOthers(facts: DraftFacts): Map<string, readonly Placed<Mention>[]> {
+function namedOthers(facts: DraftFacts): Map<string, Placed<Mention>[]> {
   const safe = safeNames(facts);
   for (const part of listed(facts, "kendte-navne")) safe.add(part);
-  const groups = new Map<string, readonly Placed<Mention>[]>();
+  const groups = new Map<string, Placed<Mention>[]>();
   const slips = new Set(
     facts.cast.slips.flatMap(({ kind, mention }) => (kind === "spelling" ? [mention] : [])),
   );
@@ -41,7 +41,8 @@ function namedOthers(facts: DraftFacts): Map<string, readonly Placed<Mention>[]>
     const { name, kind } = mention.value;
     const key = kind === "name" && name !== undefined ? first(name) : "";
     if (key.length < 3 || safe.has(key) || slips.has(index) || isShouted(name ?? "")) continue;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    groups.set(key, groups.get(key) ?? []);
+    groups.get(key)?.push(mention);
   }
   return groups;
 }

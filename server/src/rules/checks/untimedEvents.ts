@@ -1,3 +1,4 @@
+import { perSpot } from "../facts/watch.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -18,17 +19,29 @@ export function* observationWithoutTime(facts: DraftFacts): Iterable<Match> {
   for (const at of facts.prose()) {
     if (at.block !== block) timed = false;
     block = at.block;
-    if (facts.inSection(at, elsewhere)) continue;
-    if (hasTime(facts, at)) {
+    const told = toldIn(facts, at);
+    if (told === undefined) continue;
+    if (told === "timed") {
       timed = true;
       continue;
     }
-    if (facts.has(at, ["vane", "hyppighed-løs"], "sentence")) timed = false;
-    if (!isUntimedEvent(facts, at, timed)) continue;
+    if (told.isHabit) timed = false;
+    if (!(timed ? told.isOther : told.isEvent)) continue;
     timed = false;
     yield shortfall(marked(facts, at));
   }
 }
+
+/** What a sentence tells: a time, or an event without one – also where the one before it has a time, when it is another. */
+const toldIn = perSpot((facts: DraftFacts, at: Place) => {
+  if (facts.inSection(at, elsewhere)) return undefined;
+  if (hasTime(facts, at)) return "timed";
+  return {
+    isHabit: facts.has(at, ["vane", "hyppighed-løs"], "sentence"),
+    isEvent: isUntimedEvent(facts, at, false),
+    isOther: isUntimedEvent(facts, at, true),
+  };
+});
 
 /** A time of the calendar; the weekday of "en torsdag" is none. */
 function hasTime(facts: DraftFacts, at: Place): boolean {

@@ -1,4 +1,6 @@
-import { contacts } from "../cues/contacts.ts";
+import { type Contact, contacts } from "../cues/contacts.ts";
+import { perDraft } from "../facts/remembered.ts";
+import { perSpot, settled } from "../facts/watch.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -12,27 +14,35 @@ export function* dialogueWithoutDate(facts: DraftFacts): Iterable<Match> {
   const turned = turnedTo(facts);
   let timed = -1;
   for (const at of facts.prose()) {
-    if (facts.has(at, "tid", "anchor", "any")) {
+    if (hasTime(facts, at)) {
       timed = at.block;
       continue;
     }
-    const talk = talkIn(facts, at, timed === at.block) ?? contactIn(turned, at, timed === at.block);
+    const talk =
+      (timed === at.block ? talkLater(facts, at) : talkAlone(facts, at)) ??
+      contactIn(turned.get(at.block) ?? [], at, timed === at.block);
     if (talk === undefined || facts.has(at, "samtale-undtaget", "sentence")) continue;
     if (!isToldBefore(facts, at)) yield shortfall(talk);
   }
 }
 
+const hasTime = perSpot((facts: DraftFacts, at: Place) => facts.has(at, "tid", "anchor", "any"));
+const talkAlone = perSpot((facts: DraftFacts, at: Place) => talkIn(facts, at, false));
+const talkLater = perSpot((facts: DraftFacts, at: Place) => talkIn(facts, at, true));
+
 /** "Mor sagde på mødet": a meeting the draft has told the day of. */
 function isToldBefore(facts: DraftFacts, at: Place): boolean {
   if (!facts.has(at, "samtale-bestemt", "sentence")) return false;
-  return facts
-    .signals("samtale-ord")
-    .some(
-      (talk) =>
-        (talk.block < at.block || (talk.block === at.block && talk.end <= at.start)) &&
-        facts.has(talk, "tid", "anchor", "any"),
-    );
+  const talk = firstTimedTalk(facts);
+  return (
+    talk !== undefined &&
+    (talk.block < at.block || (talk.block === at.block && talk.end <= at.start))
+  );
 }
+
+const firstTimedTalk = perDraft((facts: DraftFacts) =>
+  facts.signals("samtale-ord").find((talk) => hasTime(facts, talk)),
+);
 
 function talkIn(facts: DraftFacts, at: Place, timed: boolean): Place | undefined {
   const kinds = timed ? perfect : [...perfect, "samtale-hjem-da"];
@@ -64,16 +74,24 @@ interface Turned {
   readonly perfect: boolean;
 }
 
-/** Every contact with a parent that has been made, in reading order. */
-function turnedTo(facts: DraftFacts): readonly Turned[] {
-  return contacts(facts).flatMap(({ at, time, to }) => {
-    if (time !== "done" || !to.some((relation) => parents.has(relation))) return [];
-    if (facts.inside(at, "gengivet") || at.signal.kind === "kender-sagen") return [];
-    return [
-      { at: withListener(facts, at), perfect: /t$/u.test(facts.text(at).split(" ")[0] ?? "") },
-    ];
-  });
+/** Every contact with a parent that has been made, in reading order, by its block. */
+function turnedTo(facts: DraftFacts): ReadonlyMap<number, readonly Turned[]> {
+  const found = new Map<number, Turned[]>();
+  for (const contact of contacts(facts)) {
+    const turned = turnedBy(facts, contact);
+    if (turned === undefined) continue;
+    const { block } = turned.at;
+    found.set(block, found.get(block) ?? []);
+    found.get(block)?.push(turned);
+  }
+  return found;
 }
+
+const turnedBy = perSpot((facts: DraftFacts, { at, time, to }: Contact): Turned | undefined => {
+  if (time !== "done" || !to.some((relation) => parents.has(relation))) return undefined;
+  if (facts.inside(at, "gengivet") || at.signal.kind === "kender-sagen") return undefined;
+  return { at: withListener(facts, at), perfect: /t$/u.test(facts.text(at).split(" ")[0] ?? "") };
+});
 
 const parents: ReadonlySet<string> = new Set(["mother", "father", "parents"]);
 
@@ -102,7 +120,7 @@ function withListener(facts: DraftFacts, at: Place): Place {
 /** True when the talk's words end in the name of a parent. */
 function isWithParent(facts: DraftFacts, talk: Place): boolean {
   const words = facts.text(talk);
-  return facts.cast.parents.some(({ spellings }) =>
-    spellings.some(({ text }) => words.endsWith(text)),
+  return settled(facts, ({ cast }) =>
+    cast.parents.some(({ spellings }) => spellings.some(({ text }) => words.endsWith(text))),
   );
 }

@@ -7,6 +7,7 @@ import {
 } from "../../danish/calendar.ts";
 import type { TimeExpression, TimePoint } from "../../danish/times.ts";
 import { overlaps } from "../../text/span.ts";
+import { perObject } from "../facts/remembered.ts";
 import type { DraftFacts, Placed } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -63,14 +64,22 @@ function* namedDays(facts: DraftFacts): Iterable<NamedDay> {
   let before: Placed<TimeExpression> | undefined;
   for (const block of facts.blocks.keys())
     for (const time of facts.times(block)) {
-      for (const point of pointsOf(time.value)) {
-        const own = dayOf(point);
-        if (own?.weekday !== undefined) yield { ...own, at: time.at, weekday: own.weekday };
-      }
-      if (before !== undefined) yield* pairedDay(facts, before, time);
+      yield* ownDays(time);
+      if (before !== undefined && (isBare(before) || isBare(time)))
+        yield* pairedDay(facts, before, time);
       before = time;
     }
 }
+
+/** The days that a time names whole. */
+const ownDays = perObject(({ at, value }: Placed<TimeExpression>): readonly NamedDay[] =>
+  pointsOf(value).flatMap((point) => {
+    const own = dayOf(point);
+    return own?.weekday === undefined ? [] : [{ ...own, at, weekday: own.weekday }];
+  }),
+);
+
+const isBare = perObject((time: Placed<TimeExpression>) => bareWeekday(time) !== undefined);
 
 function pointsOf(time: TimeExpression): readonly TimePoint[] {
   if (time.kind === "point") return [time.point];

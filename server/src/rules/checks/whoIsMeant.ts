@@ -1,12 +1,13 @@
 import { perDraft } from "../facts/remembered.ts";
-import type { DraftFacts } from "../facts.ts";
+import { keyed } from "../facts/watch.ts";
+import type { DraftFacts, Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
 
 /** On which side of the matter somebody stands. */
 export type Side = "child" | "mother" | "father" | "parents" | "foster" | "other";
 
 /** The side of every mention of the draft by its index, pronouns included where the cast could settle them. */
-export const sidesOf = perDraft((facts: DraftFacts): ReadonlyMap<number, Side> => {
+export const sidesOf = perDraft((facts: Facts): ReadonlyMap<number, Side> => {
   const map = new Map<number, Side>();
   const { subjects, parents, relatives, siblings, staff, peers, others } = facts.cast;
   const put = (people: typeof subjects, sideOf: (relation: string | undefined) => Side) => {
@@ -41,14 +42,41 @@ const parts: readonly (readonly [RegExp, Side])[] = [
   [/^\W*(?:\d+\W*)?(?:forældre(?:ne)?|mor og far)\W*$/iu, "parents"],
 ];
 
+/** A mention of a block and the side it is on. */
+interface Sided {
+  readonly at: Place;
+  readonly side: Side | undefined;
+}
+
+const sidedByBlock = perDraft((facts: Facts): ReadonlyMap<number, readonly Sided[]> => {
+  const blocks = new Map<number, Sided[]>();
+  const sides = sidesOf(facts);
+  for (const [index, { at }] of facts.mentions.entries()) {
+    const own = blocks.get(at.block) ?? [];
+    blocks.set(at.block, own);
+    own.push({ at, side: sides.get(index) });
+  }
+  return blocks;
+});
+
+/** The mentions of one block; who they are may change from elsewhere. */
+function sidedIn(facts: Facts, block: number): readonly Sided[] {
+  const read = (all: Facts) => sidedByBlock(all).get(block) ?? [];
+  const keyOf = (all: Facts) =>
+    read(all)
+      .map(({ at, side }) => `${at.start} ${side}`)
+      .join(" ");
+  return keyed(facts, keyOf, read);
+}
+
 /** Whom the last mention before a place, in the same sentence or the one before, is of; undefined when nobody is named. */
 export function lastNamedBefore(facts: DraftFacts, at: Place): Side | undefined {
   const { start } = facts.sentence(at);
   let last: Side | undefined;
-  for (const [index, mention] of facts.mentions.entries()) {
-    if (mention.at.block < at.block || mention.at.start < start - 160) continue;
-    if (mention.at.block > at.block || mention.at.start >= at.start) break;
-    last = sidesOf(facts).get(index) ?? last;
+  for (const mention of sidedIn(facts, at.block)) {
+    if (mention.at.start < start - 160) continue;
+    if (mention.at.start >= at.start) break;
+    last = mention.side ?? last;
   }
   return last;
 }
@@ -56,11 +84,7 @@ export function lastNamedBefore(facts: DraftFacts, at: Place): Side | undefined 
 /** The sides named within a place. */
 export function sidesWithin(facts: DraftFacts, at: Place): ReadonlySet<Side> {
   const found = new Set<Side>();
-  for (const [index, mention] of facts.mentions.entries()) {
-    if (mention.at.block !== at.block || mention.at.start < at.start || mention.at.end > at.end)
-      continue;
-    const side = sidesOf(facts).get(index);
-    if (side !== undefined) found.add(side);
-  }
+  for (const { at: mention, side } of sidedIn(facts, at.block))
+    if (side !== undefined && mention.start >= at.start && mention.end <= at.end) found.add(side);
   return found;
 }

@@ -11,6 +11,7 @@ import {
   vaguePersons,
 } from "../../danish/data/smallWords.ts";
 import { endsAsPassive, mayBePassive } from "../../danish/verbForms.ts";
+import { perSpot } from "../facts/watch.ts";
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Side, sideOf } from "./household.ts";
@@ -24,7 +25,9 @@ export interface Roles {
 }
 
 /** Reads the roles round a verb: subject before it (or right after it when inverted), agent after "af". */
-export function rolesAt(facts: Facts, at: Place): Roles {
+export const rolesAt = perSpot(readRoles);
+
+function readRoles(facts: Facts, at: Place): Roles {
   const words = wordsOf(facts, at);
   const first = words.findIndex((word) => word.end > at.start);
   const passive = isPassive(words, first);
@@ -45,9 +48,9 @@ function sideAt(facts: Facts, word: Word | undefined): Side | undefined {
 /** In a child's quoted words "han" is somebody the child names there, never the child. */
 function quotedPronoun(facts: Facts, at: Place, word: Word): Side | undefined {
   if (!thirdPersons.has(word.norm)) return undefined;
-  const marks = facts.block(at.block)?.prose.quotations.find(
-    ({ inner }) => inner.start <= word.start && word.end <= inner.end,
-  );
+  const marks = facts
+    .block(at.block)
+    ?.prose.quotations.find(({ inner }) => inner.start <= word.start && word.end <= inner.end);
   if (marks === undefined) return undefined;
   const { people } = facts.signalsIn(at.block).reading;
   const told = people.filter(({ kind, span }) => kind !== "pronoun" && span.end <= word.start);

@@ -8,12 +8,15 @@ import {
   relatives,
   without,
 } from "../../danish/data/smallWords.ts";
+import { perSpot } from "../facts/watch.ts";
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { before, holds, nextSentence, opensWith } from "./within.ts";
 
 /** True when the writer says that a cue is not so; "nægter" by the accused denies nothing. */
-export function isDenied(facts: Facts, at: Place): boolean {
+export const isDenied = perSpot(readDenied);
+
+function readDenied(facts: Facts, at: Place): boolean {
   const sentence = facts.sentence(at);
   if (isTakenBack(facts, sentence) || isAskedAndDenied(facts, at, sentence)) return true;
   const isLeftEmpty = facts.block(at.block)?.checked === false;
@@ -103,7 +106,9 @@ const answeredYes = new RegExp(String.raw`${ticked}\s*${answers.yes}(?!\p{L})`, 
 const startsWithNo = new RegExp(String.raw`^\s*${answers.no}(?!\p{L})`, "iu");
 
 /** True for a question of a form that is answered with no ("Mistanke om vold: nej", "☐ Ja ☒ Nej"). */
-export function isAnsweredNo(facts: Facts, at: Place): boolean {
+export const isAnsweredNo = perSpot(readAnsweredNo);
+
+function readAnsweredNo(facts: Facts, at: Place): boolean {
   const sentence = facts.sentence(at);
   const { prose } = facts.block(at.block) ?? {};
   const after = `${prose?.text.slice(at.start, at.end + 160) ?? ""}`;
@@ -116,7 +121,9 @@ export function isAnsweredNo(facts: Facts, at: Place): boolean {
 }
 
 /** True when a cue lies more than a year back, or is told as background, and somebody has taken hand of it. */
-export function isBygone(facts: Facts, at: Place): boolean {
+export const isBygone = perSpot(readBygone);
+
+function readBygone(facts: Facts, at: Place): boolean {
   if (!facts.has(at, "taget-hånd-om", "around")) return false;
   return facts.has(at, "længe-siden", "sentence") || isYearsAgo(facts, at);
 }

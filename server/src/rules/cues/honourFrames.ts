@@ -1,3 +1,4 @@
+import { perSpot } from "../facts/watch.ts";
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import type { ContextCue } from "../rule.ts";
@@ -86,17 +87,25 @@ const frames: readonly Frame[] = [
 
 /** What fields say together: one sentence and the next. Ordinary reasons and own choice take a step off. */
 export function* honourFrames(facts: Facts): Iterable<ContextCue> {
-  for (const { name, strength, fields } of frames) {
-    const [first = [], ...others] = fields.map((group) => group.map((one) => `ærefelt-${one}`));
-    for (const { block, start, end } of facts.signals(first)) {
-      const at = { block, start, end };
-      if (!others.every((group) => isBeside(facts, at, group))) continue;
-      const weighed = stepDown(strength, facts.has(at, "ærefelt-fri", "around"));
-      if (weighed !== undefined) yield { at, strength: weighed, signal: name };
+  for (const { first, read } of readers)
+    for (const hit of facts.signals(first)) {
+      const cue = read(facts, hit);
+      if (cue !== undefined) yield cue;
     }
-  }
   yield* dense(facts);
 }
+
+/** Each frame with where it begins and what it says there. */
+const readers = frames.map(({ name, strength, fields }) => {
+  const [first = [], ...others] = fields.map((group) => group.map((one) => `ærefelt-${one}`));
+  const read = perSpot((facts: Facts, { block, start, end }: Place): ContextCue | undefined => {
+    const at = { block, start, end };
+    if (!others.every((group) => isBeside(facts, at, group))) return undefined;
+    const weighed = stepDown(strength, facts.has(at, "ærefelt-fri", "around"));
+    return weighed === undefined ? undefined : { at, strength: weighed, signal: name };
+  });
+  return { first, read };
+});
 
 /** What each field adds when fields stand close; what only strict parents do adds little. */
 const weights: Readonly<Record<string, number>> = {
@@ -142,17 +151,21 @@ const telling = [
 
 /** Many fields close to one another, in words that no frame knows. */
 function* dense(facts: Facts): Iterable<ContextCue> {
-  for (const { block, start, end } of facts.signals(telling)) {
-    const at = { block, start, end };
-    const here = { ...at, start: facts.sentence(at).start, end: facts.sentence(at).start };
-    const sum = Object.entries(weights).reduce(
-      (total, [field, weight]) =>
-        total + (facts.has(here, `ærefelt-${field}`, "next") ? weight : 0),
-      facts.has(at, "ærefelt-fri", "around") ? -1 : 0,
-    );
-    if (sum >= enough) yield { at, strength: "strong", signal: "ære-tæt" };
+  for (const hit of facts.signals(telling)) {
+    const { block, start, end } = hit;
+    if (weightAt(facts, hit) >= enough)
+      yield { at: { block, start, end }, strength: "strong", signal: "ære-tæt" };
   }
 }
+
+const weightAt = perSpot((facts: Facts, { block, start, end }: Place): number => {
+  const at = { block, start, end };
+  const here = { ...at, start: facts.sentence(at).start, end: facts.sentence(at).start };
+  return Object.entries(weights).reduce(
+    (total, [field, weight]) => total + (facts.has(here, `ærefelt-${field}`, "next") ? weight : 0),
+    facts.has(at, "ærefelt-fri", "around") ? -1 : 0,
+  );
+});
 
 function isBeside(facts: Facts, at: Place, kinds: readonly string[]): boolean {
   return facts.has(at, kinds, "around");

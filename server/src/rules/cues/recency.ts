@@ -1,10 +1,13 @@
 import { type CalendarDate, daysBetween } from "../../danish/calendar.ts";
 import type { TimeExpression } from "../../danish/times.ts";
+import { perSpot } from "../facts/watch.ts";
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
 
 /** Days from the draft's date back to the latest time told with a place; "unknown" when nothing dates it. */
-export function daysSince(facts: Facts, at: Place): number | "unknown" {
+export const daysSince = perSpot(readDaysSince);
+
+function readDaysSince(facts: Facts, at: Place): number | "unknown" {
   const sentence = facts.sentence(at);
   for (const region of [
     [sentence],
@@ -81,7 +84,9 @@ function ageOfLongSpan(facts: Facts, time: TimeExpression): number | undefined {
 }
 
 /** Days ahead of the draft's date to the nearest coming time in a place; undefined when none is ahead. */
-export function daysAhead(facts: Facts, place: Place): number | undefined {
+export const daysAhead = perSpot(readDaysAhead);
+
+function readDaysAhead(facts: Facts, place: Place): number | undefined {
   const ahead = facts.times(place.block).flatMap(({ at, value }) => {
     if (at.start < place.start || at.end > place.end) return [];
     if (value.kind !== "point" || value.point.date === undefined) return [];

@@ -1,3 +1,4 @@
+import { perSpot } from "../facts/watch.ts";
 import type { Facts, PlacedSignal } from "../facts.ts";
 import type { ContextCue } from "../rule.ts";
 import { rolesAt } from "./actors.ts";
@@ -46,7 +47,9 @@ function byUnknown(patient: Side | "nobody", speaking: boolean): "strong" | "wea
 }
 
 /** Among children: other children or the place where they meet are named in the sentence or beside it. */
-export function isAmongChildren(facts: Facts, at: PlacedSignal): boolean {
+export const isAmongChildren = perSpot(readAmongChildren);
+
+function readAmongChildren(facts: Facts, at: PlacedSignal): boolean {
   if (facts.has(at, "hjemme-sted", "sentence")) return false;
   const here = facts.sentence(at);
   const { people } = facts.signalsIn(at.block).reading;

@@ -8,12 +8,17 @@ import { lookAtAll } from "./watch.ts";
  * read every block cost next to nothing. `read` must look at nothing but the block. Nothing of a draft outlives it.
  */
 export function perBlock<T>(read: (prose: Prose) => T): (prose: Prose) => T {
-  const known = new WeakMap<Prose, { readonly value: T }>();
-  return (prose) => {
-    const before = known.get(prose);
+  return perObject(read);
+}
+
+/** The same of anything that the facts give out again as long as its block does not change. */
+export function perObject<K extends object, T>(read: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (thing) => {
+    const before = known.get(thing);
     if (before !== undefined) return before.value;
-    const value = read(prose);
-    known.set(prose, { value });
+    const value = read(thing);
+    known.set(thing, { value });
     return value;
   };
 }

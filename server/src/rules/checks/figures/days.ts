@@ -1,6 +1,7 @@
+import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
-import { figure, number, sentencesWithFigures, within } from "./figureWords.ts";
+import { type Figured, figure, number, sentencesWithFigures, within } from "./figureWords.ts";
 
 const announced = new RegExp(
   `${number} (?:gange|episoder|hændelser|møder|samtaler|tilfælde|dage|gang)(?!\\p{L})[^.:(]{0,50}[:(]`,
@@ -9,11 +10,14 @@ const announced = new RegExp(
 const leftOut =
   /(?<!\p{L})(?:bl\.? ?a\.?|blandt andet|fx|f\.eks\.|senest|sidst|første|herunder|siden|til|mellem|fra)(?!\p{L})|[–-]/iu;
 
+const announcedIn = perObject(({ words }: Figured) => announced.exec(words));
+
 /** A number of episodes and then their days, which are more or fewer: "tre gange: 3/9, 5/9, 9/9 og 12/9". */
 export function* wrongDays(facts: DraftFacts): Iterable<Place> {
-  for (const { at, words } of sentencesWithFigures(facts)) {
-    const found = announced.exec(words);
+  for (const figured of sentencesWithFigures(facts)) {
+    const found = announcedIn(figured);
     if (found === null) continue;
+    const { at } = figured;
     const from = at.start + found.index + found[0].length;
     const days = facts
       .times(at.block)

@@ -1,6 +1,6 @@
 import { numberOf } from "../../../danish/numerals.ts";
 import type { Prose } from "../../../draft/draft.ts";
-import { perIndex } from "../../facts/remembered.ts";
+import { perDraft, perIndex } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
 
@@ -24,7 +24,7 @@ export function isShare(part: number, whole: number, told: number): boolean {
 }
 
 /** A sentence that may hold figures, and its words. */
-interface Figured {
+export interface Figured {
   readonly at: Place;
   readonly words: string;
 }
@@ -38,9 +38,9 @@ const figuredIn = perIndex(({ text, sentences }: Prose, block): readonly Figured
 const trace = /\d|procent|pct|søskende|børn|brødre|søstre|gange|dage/u;
 
 /** The sentences of the draft that may hold figures, those of headings and quotations too. */
-export function sentencesWithFigures({ blocks }: DraftFacts): readonly Figured[] {
-  return blocks.flatMap(({ prose }, block) => figuredIn(prose, block));
-}
+export const sentencesWithFigures = perDraft(({ blocks }: DraftFacts): readonly Figured[] =>
+  blocks.flatMap(({ prose }, block) => figuredIn(prose, block)),
+);
 
 /** The place of a stretch of a sentence's words. */
 export function within(at: Place, start: number, length: number): Place {

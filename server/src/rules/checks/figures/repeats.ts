@@ -1,6 +1,7 @@
+import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
-import { figure, number, sentencesWithFigures, within } from "./figureWords.ts";
+import { type Figured, figure, number, sentencesWithFigures, within } from "./figureWords.ts";
 
 const absence = /fravær|væk|forsømt|udeblev|fremmød/iu;
 /** Kinds of absence that are counted apart. */
@@ -9,11 +10,14 @@ const days = new RegExp(`${number} \\p{L}*dages?(?!\\p{L})`, "giu");
 const months =
   /(?<!\p{L})i (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/giu;
 
+const isOfAbsence = perObject(({ words }: Figured) => absence.test(words) && !kinds.test(words));
+
 /** The days of absence of one month told twice with different numbers: the later place. */
 export function* wrongRepeats(facts: DraftFacts): Iterable<Place> {
   const told = new Map<string, number>();
-  for (const { at, words } of sentencesWithFigures(facts)) {
-    if (!absence.test(words) || kinds.test(words)) continue;
+  for (const figured of sentencesWithFigures(facts)) {
+    if (!isOfAbsence(figured)) continue;
+    const { at, words } = figured;
     const [month, otherMonth] = [...words.matchAll(months)].map(([, name]) => name?.toLowerCase());
     const [count, otherCount] = [...words.matchAll(days)];
     if (month === undefined || count === undefined || otherMonth !== undefined) continue;

@@ -1,6 +1,15 @@
+import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
-import { figure, isShare, number, sentencesWithFigures, share, within } from "./figureWords.ts";
+import {
+  type Figured,
+  figure,
+  isShare,
+  number,
+  sentencesWithFigures,
+  share,
+  within,
+} from "./figureWords.ts";
 
 const equals =
   "\\s*(?:=|\\(|,? ?(?:altså|dvs\\.?|(?:det|hvilket|som) (?:er|var|giver|svarer til)|svarende til|eller))?\\s*(?:ca\\.|cirka|omkring)?\\s*";
@@ -25,8 +34,9 @@ const counted = new RegExp(`^ ?${unit}`, "iu");
 /** Days and per cent that do not go together: in one breath, or against the number of school days told elsewhere. */
 export function* wrongShares(facts: DraftFacts): Iterable<Place> {
   let whole = schoolDays(facts);
-  for (const { at, words } of sentencesWithFigures(facts)) {
-    if (!/%|pct|procent/iu.test(words)) continue;
+  for (const figured of sentencesWithFigures(facts)) {
+    if (!hasShare(figured)) continue;
+    const { at, words } = figured;
     for (const match of words.matchAll(shareFirst)) {
       const [told = 0, part = 0, all = 0] = match.slice(1).map(figure);
       if (part <= all && !isShare(part, all, told)) yield within(at, match.index, match[0].length);
@@ -56,9 +66,15 @@ function impliedWhole([words, part, inner, told, outer]: RegExpExecArray): numbe
 }
 
 function schoolDays(facts: DraftFacts): number | undefined {
-  for (const { words } of sentencesWithFigures(facts)) {
-    const found = total.exec(words);
-    if (found !== null) return figure(found[1] ?? found[2]);
+  for (const figured of sentencesWithFigures(facts)) {
+    const told = daysIn(figured);
+    if (told !== undefined) return told;
   }
   return undefined;
 }
+
+const hasShare = perObject(({ words }: Figured) => /%|pct|procent/iu.test(words));
+const daysIn = perObject(({ words }: Figured) => {
+  const found = words.includes("dage") || words.includes("lektioner") ? total.exec(words) : null;
+  return found === null ? undefined : figure(found[1] ?? found[2]);
+});

@@ -28,7 +28,7 @@ export const sidesOf = perDraft((facts: Facts): ReadonlyMap<number, Side> => {
 });
 
 /** Whoever is named in the part on the parents, and is nobody else that is known, is one of them. */
-function sideOfPart(facts: DraftFacts, mention: number): Side | undefined {
+function sideOfPart(facts: Facts, mention: number): Side | undefined {
   const at = facts.mentions[mention]?.at;
   if (at === undefined || facts.isHeading(at)) return undefined;
   const title = facts.sectionOf(at).title ?? "";

@@ -2,6 +2,8 @@
 
 /** Flag of words that stand only with a suffix. */
 const needsAffix = 8;
+/** Flag under which verbs form nouns. */
+const verbalNoun = 79;
 
 /** Suffix rules by flag: what is cut off, what is put on, the flags that go on from there, and when. */
 export function readAffixes(text) {

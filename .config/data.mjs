@@ -29,7 +29,7 @@ export function writeData(folder) {
   for (const { out, make, code, source } of files) {
     const path = join(folder, out);
     const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    const scripts = ["data.mjs", "frontCode.mjs", "dictionary.mjs", code];
+    const scripts = ["data.mjs", "affixes.mjs", "frontCode.mjs", "dictionary.mjs", code];
     const inputs = [...scripts.map(own), manifest(source)];
     if (inputs.some((input) => statSync(input).mtimeMs > made))
       writeFileSync(path, gzipSync(make(), { level: 9 }));

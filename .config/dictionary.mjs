@@ -8,7 +8,6 @@ import { expand, readAffixes } from "./affixes.mjs";
 import { frontCode } from "./frontCode.mjs";
 
 const compoundOnly = 36;
-const verbalNoun = 79;
 const forbidden = 6;
 const properName = 9;
 const placeName = 54;

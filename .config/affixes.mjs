@@ -1,5 +1,7 @@
 // Reads the suffix rules of a Hunspell dictionary and forms words by them.
 
+/** Flag of words that stand only in compounds. */
+export const compoundOnly = 36;
 /** Flag of words that stand only with a suffix. */
 const needsAffix = 8;
 /** Flag under which verbs form nouns. */

@@ -4,10 +4,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expand, readAffixes } from "./affixes.mjs";
+import { compoundOnly, expand, readAffixes } from "./affixes.mjs";
 import { frontCode } from "./frontCode.mjs";
 
-const compoundOnly = 36;
 const forbidden = 6;
 const properName = 9;
 const placeName = 54;

@@ -1,5 +1,5 @@
-import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
+import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 import { parentViews } from "./parentViewMissing.ts";
 import { type Side, sidesWithin } from "./whoIsMeant.ts";
@@ -9,8 +9,9 @@ export function* oneParentOnly(facts: DraftFacts): Iterable<Match> {
   const views = parentViews(facts);
   const heard = new Set(views.flatMap(({ sides }) => [...sides]));
   const one = soleParent(heard);
-  if (one === undefined || isAlone(facts)) return;
+  if (one === undefined) return;
   const other = one === "mother" ? "father" : "mother";
+  if (isAlone(facts, other)) return;
   if (hasReason(facts, other)) return;
   for (const { at } of views.slice(0, 1)) yield evidence(at);
   yield shortfall(undefined, { values: { forælder: other === "mother" ? "mor" : "far" } });
@@ -26,22 +27,22 @@ const words = {
   mother: /(?<!\p{L})(?:mor|moren|moderen)(?!\p{L})/iu,
   father: /(?<!\p{L})(?:far|faren|faderen)(?!\p{L})/iu,
 } as const;
-const reason =
-  /(?<!\p{L})(?:ikke (?:kunnet|kunne|svaret|vendt|ønsket|mødt|villet|fået|få|dukket|kommet|haft held|set|del af|længere|være med|deltage\p{L}*|med i|lyst)|(?:kan|kunne|ønsker|vil|ville|svarer|svarede|kom|kommer|kender|ser|må|har) (?:\p{L}+ ){0,3}(?:ikke|aldrig|hverken)(?! (?:talt|spurgt|snakket))|ingen (?:kontakt|samvær|forbindelse)|ukendt|død|døde|afdød|udlandet|norge|sverige|spanien|tyskland|portugal|polen|grønland|fængsel|fængslet|indlagt|dømt|billedet|afbud|inviteret|anonym|donor|boreplatform|udsendt|til søs|sejler|kontaktforbud|tilhold|uden held)(?!\p{L})/iu;
-const alone =
-  /(?<!\p{L})(?:enemor|enefar|eneforsørger|eneforældremyndighed\p{L}*|alenemor|donor|forældremyndighed\p{L}*(?: er)?(?: alene)? hos (?:mor|far)|(?:har|med) forældremyndigheden alene|alene (?:om|med) (?:ham|hende|børnene|barnet))(?!\p{L})/iu;
 
-const tellsOfOne = perBlock(({ text }) => alone.test(text));
-
-function isAlone(facts: DraftFacts): boolean {
-  return facts.blocks.some(({ prose }) => tellsOfOne(prose));
+/** There is no other parent, or none that is ever spoken of. */
+function isAlone(facts: DraftFacts, other: "mother" | "father"): boolean {
+  if (facts.signals("eneste-forælder").length > 0) return true;
+  if (facts.signals("alene-forælder").length === 0) return false;
+  return facts.prose().every((sentence) => !words[other].test(facts.text(sentence)));
 }
 
 /** The other parent is spoken of together with something that explains the silence. */
 function hasReason(facts: DraftFacts, other: "mother" | "father"): boolean {
   return facts.prose().some((sentence) => {
-    const text = facts.text(sentence);
-    const named = words[other].test(text) || sidesWithin(facts, sentence).has(other);
-    return named && reason.test(text);
+    const named = words[other].test(facts.text(sentence)) || isMeant(facts, sentence, other);
+    return named && facts.has(sentence, "grund-til-tavshed", "sentence");
   });
+}
+
+function isMeant(facts: DraftFacts, sentence: Place, other: Side): boolean {
+  return sidesWithin(facts, sentence).has(other);
 }

@@ -21,6 +21,8 @@ const ofWriter = /(?<!\p{L})(?:vi|jeg)(?!\p{L})/iu;
 const otherParents =
   /(?<!\p{L})(?:nogle|andre|flere|en anden|de andre|en af de andre|en af) (?:\p{L}+ )?(?:forældre|forælder|mor|mødre|far|fædre)(?!\p{L})/iu;
 
+const both = /(?<!\p{L})(?:mor og far|far og mor|moren og faren|moderen og faderen)(?!\p{L})/iu;
+
 /** No parent's explanation, stance or wish about the concern is told. */
 export function* parentViewMissing(facts: DraftFacts): Iterable<Match> {
   const views = parentViews(facts);
@@ -34,45 +36,53 @@ export function parentViews(facts: DraftFacts): readonly ParentView[] {
     .signals(["forældres-syn", "forælder-siger"])
     .filter((at) => facts.isOwnVoice(at) || at.signal.kind === "forælder-siger")
     .filter((at) => !ofWriter.test(facts.text(at)))
-    .map((at) => facts.sentence(at));
-  const meant = facts.prose().filter((at) => isMeant(facts, at));
-  const seen = new Set<string>();
-  return [...told, ...meant].flatMap((at) => {
-    const key = `${at.block} ${at.start}`;
+    .map((at) => {
+      const sentence = facts.sentence(at);
+      return { at: sentence, sides: parentSides(facts, isOfBoth(facts, sentence) ? sentence : at) };
+    });
+  const meant = facts.prose().flatMap((at) => holdersIn(facts, at).map((sides) => ({ at, sides })));
+  return [...told, ...meant].flatMap(({ at, sides }) => {
     const text = facts.text(at);
-    if (seen.has(key) || empty.test(text) || otherParents.test(text)) return [];
-    seen.add(key);
-    const sides = parentSides(facts, at);
-    return sides.size > 0 && !facts.isHeading(at) ? [{ at, sides }] : [];
+    if (empty.test(text) || otherParents.test(text) || facts.isHeading(at)) return [];
+    const all = sides.size > 0 ? sides : parentSides(facts, at);
+    return all.size > 0 ? [{ at, sides: all }] : [];
   });
 }
 
-/** A verb of thinking or saying that no quotation holds and nobody but a parent stands before. */
-function isMeant(facts: DraftFacts, at: Place): boolean {
+/** Whose the verbs of thinking and saying are that no quotation holds and no child or other stands before. */
+function holdersIn(facts: DraftFacts, at: Place): readonly ReadonlySet<Side>[] {
   const text = facts.text(at).replace(writerTells, (words) => " ".repeat(words.length));
-  return [...text.matchAll(stance)].some(({ index, 0: words }) => {
+  return [...text.matchAll(stance)].flatMap(({ index, 0: words }) => {
     const verb = { ...at, start: at.start + index, end: at.start + index + words.length };
-    return facts.isOwnVoice(verb) && isParents(facts, at, verb);
+    if (!facts.isOwnVoice(verb)) return [];
+    const side = holderOf(facts, at, verb);
+    if (side === "child" || side === "other") return [];
+    if (isOfBoth(facts, at)) return [new Set<Side>(["parents"])];
+    return [new Set(side === undefined ? [] : [side])];
   });
+}
+
+function isOfBoth(facts: DraftFacts, at: Place): boolean {
+  return both.test(facts.text(at));
 }
 
 /** Whoever is named last before the verb holds it, else who is named right behind it. */
-function isParents(facts: DraftFacts, at: Place, verb: Place): boolean {
-  const sides = sidesOf(facts);
+function holderOf(facts: DraftFacts, at: Place, verb: Place): Side | undefined {
   const here = [...facts.mentions.entries()].filter(
     ([, { at: place }]) =>
       place.block === at.block && place.start >= at.start && place.end <= verb.end + 14,
   );
   const before = here.findLast(([, { at: place }]) => place.start < verb.start);
   const holder = before ?? here.find(([, { at: place }]) => place.start >= verb.start);
-  const side = holder && sides.get(holder[0]);
-  return side === undefined || !(side === "child" || side === "other");
+  return holder && sidesOf(facts).get(holder[0]);
 }
 
 function parentSides(facts: DraftFacts, at: Place): ReadonlySet<Side> {
   const sides = new Set(sidesWithin(facts, at));
   const text = facts.text(at);
-  if (/(?<!\p{L})(?:forældre\p{L}*|begge)(?!\p{L})/iu.test(text)) sides.add("parents");
+  if (both.test(text)) sides.add("parents");
+  if (/(?<!\p{L})(?:forældre|forældrene|forældrenes|begge|de begge)(?!\p{L})/iu.test(text))
+    sides.add("parents");
   if (/(?<!\p{L})(?:mor|moderen|moren|mors)(?!\p{L})/iu.test(text)) sides.add("mother");
   if (/(?<!\p{L})(?:far|faderen|faren|fars)(?!\p{L})/iu.test(text)) sides.add("father");
   if (/(?<!\p{L})pleje(?:mor|far|forældre)/iu.test(text)) sides.add("foster");

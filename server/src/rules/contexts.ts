@@ -54,7 +54,13 @@ function areTwo(
   const kinds = new Set(cues.map(({ signal }) => signal));
   if (context === "honour") return kinds.size > 1;
   const places = new Set(cues.map(({ at }) => `${at.block} ${facts.sentence(at).start}`));
-  return kinds.size > 1 || places.size > 1;
+  return places.size > 1 || cues.some((one) => cues.some((other) => areApart(one, other)));
+}
+
+/** Cues of different kinds in words of their own. */
+function areApart(one: ContextCue, other: ContextCue): boolean {
+  const overlap = one.at.start < other.at.end && other.at.start < one.at.end;
+  return one.signal !== other.signal && !overlap;
 }
 
 function related(facts: Facts, { at, strength }: ContextCue): RelatedPlace {

@@ -35,6 +35,7 @@ import privacy from "../../../rules/signaler/privatliv.yaml";
 import safety from "../../../rules/signaler/sikkerhed.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
+import violenceFields from "../../../rules/signaler/vold-felter.yaml";
 import absenceTemplate from "../../../rules/skabeloner/fravaer.md";
 import meeting from "../../../rules/skabeloner/netvaerksmoede.md";
 import suspicionMeeting from "../../../rules/skabeloner/netvaerksmoede-mistanke.md";
@@ -60,6 +61,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/ordlister/kendte.yaml", familiar),
   locked("rules/signaler/forbehold.yaml", reservations),
   locked("rules/signaler/vold.yaml", violence),
+  locked("rules/signaler/vold-felter.yaml", violenceFields),
   locked("rules/signaler/aere.yaml", honour),
   locked("rules/signaler/aere-felter.yaml", honourFields),
   locked("rules/signaler/akut.yaml", acute),

@@ -37,8 +37,10 @@ function strengthOf(
     return undefined;
   if (hit.signal.kind === "mærke-tvivl" || facts.has(hit, "forklaring-tvivl", "around"))
     return "strong";
-  if (facts.has(hit, "mærke-udsat-sted", "sentence")) return "strong";
-  return facts.has(hit, "mærke-forklaret", "around") ? "weak" : "strong";
+  if (facts.has(hit, "mærke-form", "sentence")) return "strong";
+  if (facts.has(hit, "mærke-forklaret", "paragraph"))
+    return facts.has(hit, "mærke-behandlet", "paragraph") ? undefined : "weak";
+  return facts.has(hit, "mærke-lille", "sentence") ? "weak" : "strong";
 }
 
 /** "Han bed en vikar i armen, så der kom mærke": the mark is on somebody who works there. */

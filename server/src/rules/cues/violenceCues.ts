@@ -1,11 +1,14 @@
+import { firstPersons } from "../../danish/data/smallWords.ts";
 import { perSpot } from "../facts/watch.ts";
 import type { Facts, PlacedSignal } from "../facts.ts";
+import type { Place } from "../place.ts";
 import type { ContextCue } from "../rule.ts";
 import { rolesAt } from "./actors.ts";
 import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
 import { fearedAfter } from "./feared.ts";
 import { type Side, sideOf } from "./household.ts";
-import { before, holdsDenial, opensWith } from "./within.ts";
+import { wordsOf } from "./sentenceWords.ts";
+import { holds, holdsDenial } from "./within.ts";
 
 /** A cue for violence; `blow` tells that it is a blow, a hold on the throat, an injury or a sexual act, which may be acute. */
 export interface ViolenceCue extends ContextCue {
@@ -26,18 +29,60 @@ function strengthOf(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefi
   const { actor, patient, passive } = rolesAt(facts, hit);
   const things = hit.signal.kind === "smadre";
   const speaking = isChildSpeaking(facts, hit);
-  if (actor === "home") return "strong";
+  if (actor === "home") return byHome(facts, hit, patient, speaking);
   if (actor === "child" && speaking && patient === "child" && !passive) return "strong";
   if (actor === "child" || actor === "peer") return undefined;
   if (actor === "staff" || actor === "adult" || actor === "sibling")
     return things ? undefined : "weak";
   if (things || isAmongChildren(facts, hit)) return undefined;
-  if (passive) return patient === "peer" || patient === "staff" ? undefined : "strong";
+  if (passive) return byNobody(facts, hit, patient, speaking);
   return actor === "unknown"
     ? byUnknown(patient, speaking)
     : patient === "nobody"
       ? undefined
       : "weak";
+}
+
+/** A grown-up of the home does it: to whom decides. What is done to staff, things or by a child brother says less. */
+function byHome(
+  facts: Facts,
+  hit: PlacedSignal,
+  patient: Side | "nobody",
+  speaking: boolean,
+): "strong" | "weak" | undefined {
+  if (patient === "staff" || isToWriter(facts, hit)) return undefined;
+  if (facts.has(hit, "sin-søskende", "sentence")) return "weak";
+  if (facts.signals("ung-bror").length > 0 && facts.has(hit, "bror", "sentence")) return undefined;
+  if (patient !== "nobody" || speaking || hit.signal.kind !== "voldshandling") return "strong";
+  if (holds(facts, hit, "felt-redskab")) return "strong";
+  return isFinished(facts, hit) ? "strong" : "weak";
+}
+
+/** "Mor skubbede mig": outside quotes the one it is done to is the writer. */
+function isToWriter(facts: Facts, hit: PlacedSignal): boolean {
+  if (hit.signal.quoted || facts.inside(hit, "gengivet")) return false;
+  return wordsOf(facts, hit).some(
+    ({ norm, start, end }) => start >= hit.start && end <= hit.end + 5 && firstPersons.has(norm),
+  );
+}
+
+/** Nothing that can be a thing follows the words: "far slår, når …", "mor slår hårdt". */
+function isFinished(facts: Facts, hit: PlacedSignal): boolean {
+  const next = wordsOf(facts, hit).find(({ start }) => start >= hit.end);
+  return (
+    next === undefined || !/^\p{L}/u.test(next.norm) || facts.has(hit, "slag-slut", "sentence")
+  );
+}
+
+/** "Blev slået" with no doer: sure of the child, of anybody where the home is named, or in the child's own words. */
+function byNobody(
+  facts: Facts,
+  hit: PlacedSignal,
+  patient: Side | "nobody",
+  speaking: boolean,
+): "strong" | "weak" | undefined {
+  if (patient === "peer" || patient === "staff") return undefined;
+  return patient === "child" || speaking || isNearHome(facts, hit) ? "strong" : "weak";
 }
 
 /** Somebody nobody has told of does it: sure only in the child's own words, and only to somebody. */
@@ -67,79 +112,40 @@ function readAmongChildren(facts: Facts, at: PlacedSignal): boolean {
   );
 }
 
-function isChildSpeaking(facts: Facts, at: PlacedSignal): boolean {
+/** In the child's quoted or retold words. */
+export function isChildSpeaking(facts: Facts, at: PlacedSignal): boolean {
   return (
     at.signal.quoted || (facts.inside(at, "gengivet") && facts.has(at, "barn-siger", "sentence"))
   );
 }
 
-/** Cues by words alone, whoever acts; those of `blow` kinds may be acute. */
-export function* wordCues(facts: Facts): Iterable<ViolenceCue> {
-  for (const hit of facts.signals([
-    "vold-ord",
-    "vold-slag",
-    "afstraffelse",
-    "seksuel",
-    "frygt-hjem",
-    "dæmpet",
-    "skærmer-sig",
-    "hårdhændet",
-    "redskab-brugt",
-    "bange-for-vrede",
-    "tavs-om-berøring",
-    "ellers-straf",
-  ])) {
-    const { kind } = hit.signal;
-    if (isOff(facts, hit) || isWritersWorry(facts, hit)) continue;
-    if (kind !== "frygt-hjem" && kind !== "dæmpet" && isAmongChildren(facts, hit)) continue;
-    const blow = kind === "vold-slag" || kind === "seksuel";
-    const isSure = !isRule(facts, hit) && (kind !== "hårdhændet" || isNamedBeside(facts, hit));
-    yield cue(hit, isSure ? "strong" : "weak", blow);
-  }
-  for (const hit of facts.signals("vold-svag"))
-    if (!isOff(facts, hit) && !isAmongChildren(facts, hit)) yield cue(hit, "weak", false);
-}
-
-/** A secret with somebody at home named beside it. */
+/** A secret with somebody at home named beside it: sure beside words of touch or nakedness. */
 export function* secretCues(facts: Facts): Iterable<ViolenceCue> {
   for (const hit of facts.signals("hemmelighed")) {
     if (isDenied(facts, hit)) continue;
-    const [around] = facts.region(hit, "around");
-    const { people } = facts.signalsIn(hit.block).reading;
-    const home = people.some(
-      (person) =>
-        around !== undefined &&
-        person.span.start >= around.start &&
-        person.span.end <= around.end &&
-        sideOf(facts, person) === "home",
-    );
-    yield cue(
-      hit,
-      home && (hit.signal.quoted || isNamedBeside(facts, hit)) ? "strong" : "weak",
-      false,
-    );
+    const touching = facts.has(hit, ["felt-nøgen", "seksuel-løs"], "around");
+    if (isNearHome(facts, hit)) yield cue(hit, touching ? "strong" : "weak", false);
   }
 }
 
-function isNamedBeside(facts: Facts, hit: PlacedSignal): boolean {
-  const { start, end } = facts.sentence(hit);
-  const { people } = facts.signalsIn(hit.block).reading;
+/** A grown-up of the home is named in the sentence. */
+export function isNamedBeside(facts: Facts, hit: PlacedSignal): boolean {
+  return isHomeNamed(facts, facts.sentence(hit));
+}
+
+/** A grown-up of the home is named in the sentence or beside it, or the words are told of the home. */
+export function isNearHome(facts: Facts, hit: PlacedSignal): boolean {
+  if (facts.has(hit, "hjemme-sted", "sentence")) return true;
+  const [around] = facts.region(hit, "around");
+  return around !== undefined && isHomeNamed(facts, around);
+}
+
+/** A grown-up of the home is named or pointed to in a stretch of a block. */
+export function isHomeNamed(facts: Facts, { block, start, end }: Place): boolean {
+  const { people } = facts.signalsIn(block).reading;
   return people.some(
     (one) => one.span.start >= start && one.span.end <= end && sideOf(facts, one) === "home",
   );
-}
-
-/** "Jeg er bange for, at hans far kommer fuld": the one who is afraid is the writer. */
-function isWritersWorry(facts: Facts, hit: PlacedSignal): boolean {
-  if (hit.signal.kind !== "bange-for-vrede" || hit.signal.quoted) return false;
-  return before(facts, hit, "skriveren-er").some(({ end }) =>
-    /^ (?:\p{L}+ ){0,2}$/u.test(facts.text({ ...hit, start: end, end: hit.start })),
-  );
-}
-
-/** "Ved mistanke om vold skal …" is a rule of a form, told of nobody. */
-function isRule(facts: Facts, at: PlacedSignal): boolean {
-  return opensWith(facts, facts.sentence(at), "skemaregel");
 }
 
 /** Fear of somebody: "bange for Bo", "utryg ved far"; the one feared must be somebody at home. */
@@ -162,16 +168,24 @@ const negativeKinds = new Set([
   "ellers-straf",
   "afstraffelse",
   "seksuel",
+  "seksuel-løs",
+  "frygt-hjem-svag",
   "vold-svag",
   "hemmelighed",
 ]);
 
-function isOff(facts: Facts, at: PlacedSignal): boolean {
+/** Denied, answered with no, or long past and handled. */
+export function isOff(facts: Facts, at: PlacedSignal): boolean {
   if (!negativeKinds.has(at.signal.kind) && holdsDenial(facts, at)) return true;
   return isDenied(facts, at) || isAnsweredNo(facts, at) || isBygone(facts, at);
 }
 
-function cue(at: PlacedSignal, strength: ContextCue["strength"], blow: boolean): ViolenceCue {
+/** A cue where a signal stands. */
+export function cue(
+  at: PlacedSignal,
+  strength: ContextCue["strength"],
+  blow: boolean,
+): ViolenceCue {
   const { block, start, end } = at;
   return { at: { block, start, end }, strength, signal: at.signal.kind, blow };
 }

@@ -1,3 +1,4 @@
+import { functionWords } from "../../danish/data/functionWords.ts";
 import type { Span } from "../../text/span.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
@@ -5,29 +6,46 @@ import { type Match, shortfall } from "../rule.ts";
 
 /** The first use of an abbreviation or clinical word that the receiver may not know and that is explained nowhere. */
 export function* unexplainedAbbreviation(facts: DraftFacts): Iterable<Match> {
-  const seen = new Set<string>();
+  const seen = new Set(initialsOfPeople(facts));
   for (const [block, { prose, kind }] of facts.blocks.entries()) {
     if (kind === "frontMatter") continue;
     for (const { start, end } of candidates(facts, block)) {
       const word = prose.text.slice(start, end);
       const at: Place = { block, start, end };
-      if (seen.has(word.toLowerCase()) || facts.inside(at, ["klassetrin", "citat"])) continue;
-      seen.add(word.toLowerCase());
+      const key = word.toLowerCase().split(" ").at(-1) ?? "";
+      if (seen.has(key) || facts.inside(at, ["klassetrin", "citat"])) continue;
+      seen.add(key);
       if (!isExplained(prose.text, at, word)) yield shortfall(at);
     }
   }
 }
 
+/** "ulla stenbæk" is "us": whoever signs with the first letters of a name the draft holds writes no abbreviation. */
+function initialsOfPeople(facts: DraftFacts): readonly string[] {
+  const names = [
+    ...facts.mentions.map(({ value }) => value.name ?? ""),
+    ...facts.draft.fields.map(({ value }) => value),
+  ];
+  return names.flatMap((name) =>
+    (name.match(/\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*)+/gu) ?? []).map((full) =>
+      full.toLowerCase().replace(/(\p{L})\S*\s*/gu, "$1"),
+    ),
+  );
+}
+
 /** Words in capitals nobody need know, and the words of clinicians, in order. */
 function candidates(facts: DraftFacts, block: number): readonly Span[] {
-  const { text, tokens } = facts.block(block)?.prose ?? { text: "", tokens: [] };
+  const { prose } = facts.blocks[block] ?? {};
+  const { text, tokens } = prose ?? { text: "", tokens: [] };
   const clinical = [
     ...(facts.signalsIn(block).byKind.get("klinisk-ord") ?? []),
     ...clipped(facts, block),
   ];
   const capitals = tokens.flatMap((token): readonly Span[] => {
     const word = capitalsAt.exec(text.slice(token.start, token.end))?.[0];
-    if (word === undefined || /^X+$/u.test(word) || isShouted(text, token)) return [];
+    if (word === undefined || noWord.test(word) || isShouted(text, token)) return [];
+    if (word.length < 4 && isSignature(facts, block, token)) return [];
+    if (functionWords.has(word.toLowerCase())) return [];
     const at = { block, start: token.start, end: token.start + word.length };
     if (clinical.some(({ start }) => start === at.start)) return [];
     return facts.inside(at, ["kendt-forkortelse", "navn"]) ? [] : [at];
@@ -35,14 +53,30 @@ function candidates(facts: DraftFacts, block: number): readonly Span[] {
   return [...clinical, ...capitals].sort((a, b) => a.start - b.start);
 }
 
+/** Placeholders and numerals: "XX", "III". */
+const noWord = /^(?:X+|[IVX]+)$/u;
+
+/** Initials alone on a line at the end, a date beside them, or right behind a role: "5/12-25 VT", "kl.lærer LS". */
+function isSignature(facts: DraftFacts, block: number, { start, end }: Span): boolean {
+  const { text } = facts.blocks[block]?.prose ?? { text: "" };
+  const from = text.lastIndexOf("\n", start) + 1;
+  const to = text.indexOf("\n", end);
+  const line = `${text.slice(from, start)}${text.slice(end, to < 0 ? undefined : to)}`;
+  const isLast = block >= facts.draft.blocks.length - 2;
+  if (isLast && !/\p{L}/u.test(line)) return true;
+  return facts
+    .near({ block, start, end }, "rolle-foran-initialer", "sentence")
+    .some((role) => role.end <= start && role.end >= start - 2);
+}
+
 /**
- * Words clipped with a period in the middle of a sentence that only clinicians write ("us.", "svt."): those of the list,
- * and any without a vowel that is no ordinary abbreviation. "pt." means the patient only among others of them.
+ * Words clipped with a period in the middle of a sentence that only clinicians write ("us.", "ssy."). "pt." means the
+ * patient only among others of them.
  */
 function clipped(facts: DraftFacts, block: number): readonly Span[] {
   const { text, tokens } = facts.block(block)?.prose ?? { text: "", tokens: [] };
   const listed = facts.signalsIn(block).byKind.get("klinisk-kort") ?? [];
-  return tokens.flatMap(({ start, end, kind, norm }): readonly Span[] => {
+  return tokens.flatMap(({ start, end, norm }): readonly Span[] => {
     if (end - start > 6) return [];
     const last = text[end] === "." ? end + 1 : end;
     if (text[last - 1] !== "." || !/^\s+[\p{Ll}\d]/u.test(text.slice(last, last + 4))) return [];
@@ -50,13 +84,13 @@ function clipped(facts: DraftFacts, block: number): readonly Span[] {
       return facts.signals("klinisk-kort").length > 0 ? [{ start, end: last }] : [];
     if (/\d\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return [];
     if (facts.inside({ block, start, end }, ["kendt-forkortelse"])) return [];
-    const known = kind !== "word" || /[aeiouyæøå\d]|nr$/u.test(norm);
-    return known && !listed.some((one) => one.start === start) ? [] : [{ start, end: last }];
+    return listed.some((one) => one.start === start) ? [{ start, end: last }] : [];
   });
 }
 
-/** Two to six capitals, alone, with an ending or as the first part of a compound: "SPU-plan", "PGU'en". */
-const capitalsAt = /^[A-ZÆØÅ]{2,6}(?=$|['’-]\p{Ll}|(?:en|et|er|s)$)/u;
+/** Two to six capitals, figures among them, alone, with an ending or as the first part of a compound: "T2DM", "PGU'en". */
+const capitalsAt =
+  /^[A-ZÆØÅ](?:\d?[A-ZÆØÅ]){1,5}\d?(?=\.?$|['’-](?:\p{Ll}|\d)|(?:en|et|er|s)$)|^F\d\d(?=$|\.\d)/u;
 
 /** A line of capitals is a heading or a shout, no row of abbreviations. */
 function isShouted(text: string, { start, end }: Span): boolean {
@@ -70,11 +104,34 @@ function isShouted(text: string, { start, end }: Span): boolean {
 
 /** Explained beside itself: "(PPR)" after words, "PPR (Pædagogisk …)", "PPR, pædagogisk …", "PPR = …", "PPR – det er …". */
 function isExplained(text: string, { start, end }: Place, word: string): boolean {
+  const after = text.slice(end);
   if (
-    /^[^\s.,;:()]*\s*(?:\(\p{L}{2}|=|:\s|,\s(?:altså|det vil sige|dvs|som er|der er|en |et )|–\s(?:det|altså|en |et ))/u.test(
-      text.slice(end),
+    /^[^\s.,;:()]*\s*(?:=|,\s(?:altså|det vil sige|dvs|som er|der er|en |et )|–\s(?:det|altså|en |et ))/u.test(
+      after,
     )
   )
     return true;
-  return text[start - 1] === "(" && /^[^)]{0,12}\)/u.test(text.slice(end)) && word.length > 1;
+  const told = /^[^\s.,;:()]*(?:\s*\(([^)]*)\)|:\s([^.;\n]*))/u.exec(after);
+  if (told !== null && spellsOut(told[1] ?? told[2] ?? "", word, told[1] !== undefined))
+    return true;
+  return text[start - 1] === "(" && /^[^)]{0,12}\)/u.test(after) && word.length > 1;
+}
+
+/**
+ * True for words that may stand for the letters: they hold them in order ("dansk som andetsprog" for DSA), or, in a
+ * bracket, are two or more whole words without figures or clipped words ("en test af sproget").
+ */
+function spellsOut(words: string, word: string, inBracket: boolean): boolean {
+  let rest = words.toLowerCase();
+  const letters = word.toLowerCase().match(/\p{L}/gu) ?? [];
+  const holds =
+    rest.startsWith(letters[0] ?? " ") &&
+    letters.every((letter) => {
+      const at = rest.indexOf(letter);
+      rest = rest.slice(at + 1);
+      return at >= 0;
+    });
+  if (inBracket && !/\p{Lu}{2}/u.test(word)) return words.length > word.length;
+  if (holds && words.length > letters.length * 2) return true;
+  return inBracket && !/[\d.:]/u.test(words) && (words.match(/\p{L}{3,}/gu) ?? []).length > 1;
 }

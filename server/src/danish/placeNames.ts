@@ -93,7 +93,7 @@ function* namedAfter(text: string, kind: PlaceKind, words: string): Iterable<Pla
 const road =
   "vej|vejen|gade|gaden|vænge|vænget|allé|alle|stræde|plads|pladsen|torv|torvet|toft|toften|parken|haven|bakken|stien|lunden|krogen|vangen|engen|skoven|park|bakke|sti|have";
 const withNumber = new RegExp(
-  `${start}(?:${capital} ){0,2}${capital.replace("*", "*?")}(?:${road}|(?: (?:${road})))? \\d{1,3} ?[A-Za-z]?(?:, ?(?:\\d{1,2}\\.|st\\.?|kl\\.?) ?(?:tv|th|mf|\\d{1,3})?)?${end}`,
+  `${start}(?:${capital} ){0,2}${capital.replace("*", "*?")}(?:${road}|(?: (?:${road})))? \\d{1,3}(?: ?[A-Z]|[a-z])?(?:, ?(?:\\d{1,2}\\.|st\\.?|kl\\.?) ?(?:tv|th|mf|\\d{1,3})?)?${end}`,
   "gu",
 );
 const streetAlone = new RegExp(
@@ -134,4 +134,9 @@ function eitherCase(words: string): string {
 
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
+}
+
+/** "Syrien", "Afghanistan", "Kina": a capitalised word that ends as names of countries do. */
+export function endsAsCountry(word: string): boolean {
+  return /^\p{Lu}\p{L}+(?:ien|an|ina|ea|ak|alia|stan|ne)$/u.test(word);
 }

@@ -14,6 +14,7 @@ import contexts from "../../../rules/regler/sammenhaenge.yaml";
 import safetyRules from "../../../rules/regler/sikkerhed.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
 import honourFields from "../../../rules/signaler/aere-felter.yaml";
+import addresses from "../../../rules/signaler/adresser.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import acuteFields from "../../../rules/signaler/akut-felter.yaml";
 import diagnoses from "../../../rules/signaler/diagnoser.yaml";
@@ -69,6 +70,7 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/sikkerhed.yaml", safety),
   locked("rules/signaler/kontakt.yaml", contact),
   locked("rules/signaler/pligt.yaml", duty),
+  locked("rules/signaler/adresser.yaml", addresses),
   locked("rules/signaler/privatliv.yaml", privacy),
   national("rules/signaler/sprog.yaml", language),
   national("rules/signaler/kladden.yaml", wholeSignals),

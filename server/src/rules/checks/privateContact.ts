@@ -1,76 +1,83 @@
+import { findPlaces } from "../../danish/placeNames.ts";
+import { holds } from "../cues/within.ts";
 import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { danish } from "./sentenceFrames.ts";
-
-/** Words that make a number, an address or a mail box the writer's own and private. */
-const own = danish(
-  /\bprivat(?:e|nummer|mobil|telefon|adresse|mail)?\b|\bhjemmenummer\b|\bm(?:in|it) (?:egen|eget|mobil\p{L}*|telefon\p{L}*|nummer|tlf|adresse|mail)\b|\b(?:mig|jeg|mine?|min)\b[^.]{0,40}\b(?:hjemme|om aftenen|i weekenden|når som helst|døgnet rundt|efter arbejde|hele tiden|i ferien)\b|\bring\p{L}* (?:bare |gerne |endelig )?hjem\b|\bhjem til mig\b|\bjeg bor\b|\bbopæl\b/iu,
-);
-const mine = danish(
-  /\b(?:jeg|mig|min|mit|mine|undertegnede|afsender\p{L}*|vh|mvh|hilsen|hilsner)\b|\bprivat\b/iu,
-);
-const work = danish(
-  /\b(?:arbejds(?!dag)\p{L}*|skolens|skoles?|kontor\p{L}*|på arbejde|vagttelefon\p{L}*|tjeneste\p{L}*|stuens|lederens|institution\p{L}*|klubbens|børnehavens)\b/iu,
-);
-/** Before the number: it is somebody else's. */
-const others = danish(
-  /\b(?:mors?|fars?|moderens|faderens|forældre\p{L}*|plejemors?|mormors?|barnets|hendes|hans|deres|kommunens?|modtagelsen\p{L}*)\b[^.\n]{0,40}$/iu,
-);
-const address =
-  /(?<![\p{L}])(\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,2}(?<=vej|vejen|gade|gaden|allé|alle|stræde|plads|torv|vænge|vænget|have|haven|gård|gården|parken|bakken|vangen|skoven|toften|marken|lunden|engen|dal|høj|bo|kær|sti|stien|kaj|brygge) \d+\s?\p{L}?(?![\p{L}\d]))/gu;
-const mail =
-  /[\p{L}\d._-]+@(?:gmail|hotmail|outlook|live|yahoo|icloud|mail|stofanet|youmail|jubii|me|msn)\.\p{L}{2,3}/giu;
 
 /** The writer's own private address, phone number or mail box. */
 export function* senderPrivateContact(facts: DraftFacts): Iterable<Match> {
-  for (const hit of facts.signals("telefon")) {
-    const line = lineOf(facts, hit);
-    if (isOwn(line) && isWriters(facts, hit) && !isParents(facts, hit))
-      yield shortfall({ block: hit.block, start: hit.start, end: hit.end });
+  for (const { block, start, end } of facts.signals("telefon"))
+    if (isOwn(facts, { block, start, end }) && isWriters(facts, { block, start, end }))
+      yield shortfall({ block, start, end });
+  for (const [block, { prose }] of facts.blocks.entries()) {
+    for (const { start, end } of addressesIn(prose)) {
+      const at = { block, start, end };
+      if (
+        isOwn(facts, at) &&
+        isWriters(facts, at) &&
+        holds(facts, lineOf(facts, at), "afsenderens")
+      )
+        yield shortfall(at);
+    }
+    for (const { start, end } of mailBoxesIn(prose)) {
+      const at = { block, start, end };
+      if (isPrivateBox(facts, at) && isWriters(facts, at)) yield shortfall(at);
+    }
   }
-  for (const [block, { prose }] of facts.blocks.entries())
-    for (const { start, end } of addressesIn(prose))
-      if (isPrivatePlace(facts, { block, start, end })) yield shortfall({ block, start, end });
 }
 
 const addressesIn = perBlock(({ text }) =>
-  [address, mail].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((found) => ({
-      start: found.index,
-      end: found.index + found[0].length,
-    })),
-  ),
+  findPlaces(text).filter(({ kind }) => kind === "address"),
 );
 
-function isOwn(line: string): boolean {
-  return own.test(line) && (!work.test(line) || /privat|min egen|mit eget/iu.test(line));
-}
+const mailBoxesIn = perBlock(({ text }) =>
+  [...text.matchAll(/[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,3}(?!\p{L})/gu)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  })),
+);
 
-/** An address counts beside the writer's own words, a private mail box in signature or beside them. */
-function isPrivatePlace(facts: DraftFacts, at: Place): boolean {
+/** Words of privacy beside it, and none of work, unless they are beyond doubt. */
+function isOwn(facts: DraftFacts, at: Place): boolean {
   const line = lineOf(facts, at);
-  if (isParents(facts, at) || !isWriters(facts, at)) return false;
-  return facts.text(at).includes("@")
-    ? mine.test(line) || own.test(line)
-    : isOwn(line) && mine.test(line);
+  if (!holds(facts, line, "privat-eget")) return false;
+  return !holds(facts, line, "arbejdets") || holds(facts, line, "privat-uden-tvivl");
 }
 
-function lineOf(facts: DraftFacts, { block, start, end }: Place): string {
-  const text = facts.block(block)?.prose.text ?? "";
+/** A box of the kind that people have at home, in a signature or beside the writer's own words. */
+function isPrivateBox(facts: DraftFacts, at: Place): boolean {
+  const host = /@([\p{L}\d-]+)\./u.exec(facts.text(at))?.[1]?.toLowerCase() ?? "";
+  if (facts.ruleSet.lists.get("private-postkasser")?.includes(host) !== true) return false;
+  return holds(facts, lineOf(facts, at), ["afsenderens", "privat-eget"]);
+}
+
+/** The line of a place, at most so far as one reads at a glance. */
+function lineOf(facts: DraftFacts, { block, start, end }: Place): Place {
+  const text = facts.blocks[block]?.prose.text ?? "";
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const to = text.indexOf("\n", end);
-  return text.slice(Math.max(from, start - 90), Math.min(to < 0 ? text.length : to, end + 70));
+  return {
+    block,
+    start: Math.max(from, start - 90),
+    end: Math.min(to < 0 ? text.length : to, end + 70),
+  };
 }
 
-/** The number is the writer's, not a parent's or the municipality's. */
+/** It is not a parent's, the municipality's or the workplace's by the words before it, nor a field of the family. */
 function isWriters(facts: DraftFacts, at: Place): boolean {
-  const before = facts.text({ ...at, start: Math.max(0, at.start - 60), end: at.start });
-  return !others.test(before) && !work.test(before.slice(-20));
-}
-
-/** A field or an identification part tells the family's addresses. */
-function isParents(facts: DraftFacts, at: Place): boolean {
-  return facts.inSection(at, "identification") && !mine.test(lineOf(facts, at));
+  if (facts.inSection(at, "identification") && !holds(facts, lineOf(facts, at), "afsenderens"))
+    return false;
+  const before = (letters: number) => ({
+    ...at,
+    start: Math.max(0, at.start - letters),
+    end: at.start,
+  });
+  if (holds(facts, before(20), "arbejdets")) return false;
+  return !(facts.signalsIn(at.block).byKind.get("andres-kontakt") ?? []).some(
+    ({ start, end }) =>
+      start >= at.start - 60 &&
+      end <= at.start &&
+      /^[^.\n]{0,40}$/u.test(facts.text({ ...at, start: end, end: at.start })),
+  );
 }

@@ -1,77 +1,108 @@
-import { perBlock, perPlace } from "../facts/remembered.ts";
-import type { DraftFacts } from "../facts.ts";
+import { placePrepositions } from "../../danish/data/smallWords.ts";
+import { endsAsCountry, findPlaces } from "../../danish/placeNames.ts";
+import { holds } from "../cues/within.ts";
+import { perBlock } from "../facts/remembered.ts";
+import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { danish, wordsAround } from "./sentenceFrames.ts";
-
-const shelter =
-  /(?:på |til |hos |i )?(?:\p{Lu}\p{L}+ )?(?:[Kk](?:vinde)?[Kk]?rise(?:center|centre|centeret|centret)|[Kk]vindehjem(?:met)?)(?:,? (?:i |ved |på )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?: i \p{Lu}\p{L}+)?)/gu;
-const named = /\p{Lu}\p{L}+ [Kk](?:vinde)?[Kk]?rise(?:center|centeret|centret)/gu;
-/** Somebody is in hiding, has fled, or one must not know. */
-const hidden = danish(
-  /\b(?:skjult|hemmelig\p{L}*|adressebeskytt\p{L}*|(?:navne- og )?adressebeskyttelse|beskyttet adresse|i sikkerhed|under jorden|i skjul|dækadresse|krisecent\p{L}*)\b|\b(?:må|kan|skal) (?:ikke|aldrig|endelig ikke) (?:få at vide|vide|kende|finde)\b|\b(?:ved|kender) (?:ikke|hverken)\b[^.]{0,20}\b(?:hvor|adressen)\b|\b(?:far|mor|han|hun|eksmanden|manden) (?:ved|kender)[^.]{0,8} ikke\b|\bkender (?:den|adressen) ikke\b|\bmå ikke vide det\b/iu,
-);
-const fled = danish(
-  /\b(?:flygtet|flygtede|flygter|stukket af fra|rømmet|forladt (?:ham|hende|sin mand|far)|gik fra ham|kommet væk fra|efter volden)\b/iu,
-);
-const fromWar =
-  /(?:flygt\p{L}*|kom(?:met)?) (?:\p{L}+ ){0,2}(?:fra|til) (?:krig|Danmark|landet|\p{Lu}\p{L}+(?:ien|an|ina|ea|ak|alia|stan|ne))/iu;
-/** Where somebody lives: a street, or a town after a verb of living or moving. */
-const street =
-  /\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}(?:vej|vejen|gade|gaden|allé|alle|stræde|plads|torv|vænget?|haven?|gården?|parken|bakken|vangen|toften|marken|lunden)(?: \d+\p{L}?)?(?:,? (?:\d{4} |i )?\p{Lu}\p{L}+)?/u;
-const town =
-  /(?<!\p{L})(?:bor|boet|flyttet?|flyttede|flytter|opholder|ophold|adresse|lejlighed|bolig|værelse|hus|hos|indlogeret|er nu|er kommet|er)(?!\p{L})[^.;]{0,45}?(?<!\p{L})(?:i|til|ved|på) (\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+)?)/u;
-
-const shelters = perBlock(({ text }) =>
-  (/rise|vindehjem/u.test(text) ? [shelter, named] : []).flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((found) => ({
-      start: found.index,
-      end: found.index + found[0].length,
-    })),
-  ),
-);
 
 /** Name, town or address of a crisis centre, or the new address of somebody who is hidden or has fled. */
 export function* protectedAddress(facts: DraftFacts): Iterable<Match> {
-  for (const [block, { prose }] of facts.blocks.entries()) {
+  for (const block of facts.blocks.keys()) {
     const taken: Place[] = [];
-    const take = function* (at: Place): Iterable<Match> {
+    const take = function* (at: Place | undefined): Iterable<Match> {
+      if (at === undefined) return;
       if (taken.some((other) => other.start < at.end && at.start < other.end)) return;
       taken.push(at);
       yield shortfall(at);
     };
-    for (const { start, end } of shelters(prose)) yield* take({ block, start, end });
-    for (const at of facts.sentences(block)) {
-      const place = isHiding(facts, at) ? placeIn(facts, at) : undefined;
-      if (place !== undefined) yield* take(place);
-    }
+    for (const hit of facts.signalsIn(block).byKind.get("krisecenter") ?? [])
+      yield* take(namedShelter(facts, { block, start: hit.start, end: hit.end }));
+    for (const at of facts.sentences(block))
+      if (isHiding(facts, at)) yield* take(placeIn(facts, at));
   }
 }
 
-/** The sentence, or one beside it, tells of somebody in hiding; war and old flights are another matter. */
-const isHiding = perPlace((words, prose, at): boolean => {
-  if (!/\p{Lu}/u.test(words.slice(1)) || fromWar.test(words)) return false;
-  if (hidden.test(words) || fled.test(words)) return true;
-  if (
-    !/(?<!\p{L})(?:bor|flytte\p{L}*|lejlighed\p{L}*|adresse\p{L}*|opholder)(?!\p{L})/iu.test(words)
-  )
-    return false;
-  return hidden.test(wordsAround(prose, at));
-});
-
-function placeIn(facts: DraftFacts, at: Place): Place | undefined {
-  const words = facts.text(at);
-  const found = street.exec(words);
-  const [start, text] = found === null ? townIn(words) : [found.index, found[0]];
-  if (text === undefined || /^(?:Skole|Kommune|Familie|Danmark)/u.test(text)) return undefined;
-  const from = at.start + start;
-  return { block: at.block, start: from, end: from + text.length };
+/** A shelter with the name or town that gives it away, and the preposition before it; undefined for one without. */
+function namedShelter(facts: DraftFacts, at: Place): Place | undefined {
+  const { start: from, end: to } = facts.sentence(at);
+  const before = facts.text({ ...at, start: from, end: at.start });
+  const after = facts.text({ ...at, start: at.end, end: to });
+  const [name = ""] = /(?<!\p{L})\p{Lu}\p{L}+ $/u.exec(before) ?? [];
+  const lead = /(?:^|\s)(\p{L}+) $/u.exec(before.slice(0, before.length - name.length))?.[1] ?? "";
+  const isLed = placePrepositions.has(lead.toLowerCase());
+  const [town = "", first = "", second = ""] =
+    /^,?(?: (\p{Ll}+))? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?: (\p{Ll}+) \p{Lu}\p{L}+)?/u.exec(
+      after,
+    ) ?? [];
+  const isNamed = town !== "" && (first === "" || placePrepositions.has(first));
+  if (!isNamed && (name === "" || placePrepositions.has(name.trim().toLowerCase())))
+    return undefined;
+  const tail =
+    second === "" || placePrepositions.has(second) ? town.length : town.lastIndexOf(` ${second} `);
+  const start = at.start - name.length - (isLed ? lead.length + 1 : 0);
+  return { ...at, start, end: at.end + (isNamed ? tail : 0) };
 }
 
-function townIn(words: string): readonly [number, string | undefined] {
-  const found = town.exec(words);
-  const name = found?.[1];
-  return found === null || name === undefined
-    ? [0, undefined]
-    : [found.index + found[0].length - name.length, name];
+/** The sentence, or one beside it, tells of somebody in hiding; war and old flights are another matter. */
+function isHiding(facts: DraftFacts, at: Place): boolean {
+  if (!/\p{Lu}/u.test(facts.text(at).slice(1)) || isFromWar(facts, at)) return false;
+  if (holds(facts, at, ["i-skjul", "flygtet"])) return true;
+  return holds(facts, at, "bopæl-ord") && facts.has(at, "i-skjul", "around");
+}
+
+function isFromWar(facts: DraftFacts, at: Place): boolean {
+  return facts.near(at, "flugt-fra", "sentence").some(({ end }) => {
+    const next = /^\s*(\p{L}+)/u.exec(facts.text({ ...at, start: end, end: at.end }))?.[1] ?? "";
+    const place = { ...at, start: end, end: end + 1 + next.length };
+    return endsAsCountry(next) || holds(facts, place, "krigssted");
+  });
+}
+
+/** A street or an address in the sentence, else the town somebody lives in or has moved to. */
+function placeIn(facts: DraftFacts, at: Place): Place | undefined {
+  const { prose } = facts.blocks[at.block] ?? {};
+  const street =
+    prose && streetsIn(prose).find(({ start, end }) => start >= at.start && end <= at.end);
+  if (street !== undefined)
+    return {
+      block: at.block,
+      start: street.start,
+      end: street.end + townAfter(facts, at, street.end),
+    };
+  for (const hit of facts.near(at, "bosted-før", "sentence")) {
+    const town = townBehind(facts, hit, at.end);
+    if (town !== undefined) return town;
+  }
+  return undefined;
+}
+
+/** How many letters of the sentence behind a street name its town: ", Aarhus", " i Nyby", ", 4000 Roskilde". */
+function townAfter(facts: DraftFacts, at: Place, end: number): number {
+  const rest = facts.text({ ...at, start: end });
+  const [town = "", preposition] = /^,? (?:\d{4} |(\p{Ll}+) )?\p{Lu}\p{L}+/u.exec(rest) ?? [];
+  return preposition === undefined || placePrepositions.has(preposition) ? town.length : 0;
+}
+
+const streetsIn = perBlock(({ text }) =>
+  findPlaces(text).filter(({ kind }) => kind === "address" || kind === "street"),
+);
+
+/** "bor nu hos sin søster i Vejle": the first name of a place behind the word, in the same clause. */
+function townBehind(
+  facts: DraftFacts,
+  { block, end }: PlacedSignal,
+  last: number,
+): Place | undefined {
+  const words = facts.text({ block, start: end, end: last });
+  const found = /^[^.;]{0,45}?(?<!\p{L})(\p{Ll}+) (\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+)?)/u.exec(words);
+  const [whole = "", preposition = "", name = ""] = found ?? [];
+  if (!placePrepositions.has(preposition) || isNoHome(facts, name)) return undefined;
+  const start = end + whole.length - name.length;
+  return { block, start, end: start + name.length };
+}
+
+function isNoHome(facts: DraftFacts, name: string): boolean {
+  const low = name.toLowerCase();
+  return (facts.ruleSet.lists.get("ikke-bosteder") ?? []).some((word) => low.startsWith(word));
 }

@@ -15,7 +15,7 @@ export function* unexplainedAbbreviation(facts: DraftFacts): Iterable<Match> {
       const key = word.toLowerCase().split(" ").at(-1) ?? "";
       if (seen.has(key) || facts.inside(at, ["klassetrin", "citat"])) continue;
       seen.add(key);
-      if (!isExplained(prose.text, at, word)) yield shortfall(at);
+      if (!isExplained(facts, at, word)) yield shortfall(at);
     }
   }
 }
@@ -103,7 +103,9 @@ function isShouted(text: string, { start, end }: Span): boolean {
 }
 
 /** Explained beside itself: "(PPR)" after words, "PPR (Pædagogisk …)", "PPR, pædagogisk …", "PPR = …", "PPR – det er …". */
-function isExplained(text: string, { start, end }: Place, word: string): boolean {
+function isExplained(facts: DraftFacts, at: Place, word: string): boolean {
+  const { block, start, end } = at;
+  const text = facts.blocks[block]?.prose.text ?? "";
   const after = text.slice(end);
   if (
     /^[^\s.,;:()]*\s*(?:=|,\s(?:altså|det vil sige|dvs|som er|der er|en |et )|–\s(?:det|altså|en |et ))/u.test(
@@ -111,27 +113,36 @@ function isExplained(text: string, { start, end }: Place, word: string): boolean
     )
   )
     return true;
-  const told = /^[^\s.,;:()]*(?:\s*\(([^)]*)\)|:\s([^.;\n]*))/u.exec(after);
-  if (told !== null && spellsOut(told[1] ?? told[2] ?? "", word, told[1] !== undefined))
-    return true;
+  const [whole = "", bracket, listed = ""] =
+    /^[^\s.,;:()]*(?:\s*\(([^)]*)\)|:\s([^.;\n]*))/u.exec(after) ?? [];
+  if (holdsLetters(bracket ?? listed, word)) return true;
+  if (bracket !== undefined && saysWhat(bracket, word))
+    return !tellsOfUse(facts, { block, start: end, end: end + whole.length });
   return text[start - 1] === "(" && /^[^)]{0,12}\)/u.test(after) && word.length > 1;
 }
 
-/**
- * True for words that may stand for the letters: they hold them in order ("dansk som andetsprog" for DSA), or, in a
- * bracket, are two or more whole words without figures or clipped words ("en test af sproget").
- */
-function spellsOut(words: string, word: string, inBracket: boolean): boolean {
+/** "dansk som andetsprog" for DSA: the words begin with the first letter and hold all in order. */
+function holdsLetters(words: string, word: string): boolean {
   let rest = words.toLowerCase();
   const letters = word.toLowerCase().match(/\p{L}/gu) ?? [];
-  const holds =
-    rest.startsWith(letters[0] ?? " ") &&
-    letters.every((letter) => {
-      const at = rest.indexOf(letter);
-      rest = rest.slice(at + 1);
-      return at >= 0;
-    });
-  if (inBracket && !/\p{Lu}{2}/u.test(word)) return words.length > word.length;
-  if (holds && words.length > letters.length * 2) return true;
-  return inBracket && !/[\d.:]/u.test(words) && (words.match(/\p{L}{3,}/gu) ?? []).length > 1;
+  if (words.length <= letters.length * 2 || !rest.startsWith(letters[0] ?? " ")) return false;
+  return letters.every((letter) => {
+    const at = rest.indexOf(letter);
+    rest = rest.slice(at + 1);
+    return at >= 0;
+  });
+}
+
+/** A bracket of two or more whole words ("en test af sproget"); behind a clinical word, any words. */
+function saysWhat(bracket: string, word: string): boolean {
+  if (!/\p{Lu}{2}/u.test(word)) return bracket.length > word.length;
+  return !/[\d.:]/u.test(bracket) && (bracket.match(/\p{L}{3,}/gu) ?? []).length > 1;
+}
+
+/** "(udfyldt af pædagog i november)" tells when and by whom, not what the letters stand for. */
+function tellsOfUse(facts: DraftFacts, { block, start, end }: Place): boolean {
+  const { times, people } = facts.signalsIn(block).reading;
+  return [...times, ...people.map(({ span }) => span)].some(
+    (one) => one.start >= start && one.end <= end,
+  );
 }

@@ -19,14 +19,14 @@ export function areasOf(facts: DraftFacts): readonly Area[] {
 }
 
 /** The sentences that hold one of these signals: no headings, fields, sender lines or front matter. */
-export function sentencesOn(facts: DraftFacts, signals: readonly string[]): readonly Place[] {
-  const found = new Map<string, Place>();
+export function* sentencesOn(facts: DraftFacts, signals: readonly string[]): Iterable<Place> {
+  const found = new Set<Place>();
   for (const at of facts.signals(signals)) {
     if (!isTelling(facts, at)) continue;
     const sentence = facts.sentence(at);
-    found.set(`${sentence.block} ${sentence.start}`, sentence);
+    if (!found.has(sentence)) yield sentence;
+    found.add(sentence);
   }
-  return [...found.values()];
 }
 
 function isTelling(facts: DraftFacts, at: Place): boolean {
@@ -36,9 +36,13 @@ function isTelling(facts: DraftFacts, at: Place): boolean {
 
 /** Strengths are named in a row: there each one counts, elsewhere each sentence. */
 function isTold(facts: DraftFacts, signals: readonly string[], each: boolean): boolean {
-  const sentences = sentencesOn(facts, signals);
   const inRow = (at: Place) => each && facts.near(at, signals, "sentence").length >= 2;
-  return sentences.length >= 2 || sentences.some((at) => isDatedFact(facts, at) || inRow(at));
+  let count = 0;
+  for (const at of sentencesOn(facts, signals)) {
+    count += 1;
+    if (count >= 2 || isDatedFact(facts, at) || inRow(at)) return true;
+  }
+  return false;
 }
 
 function isDatedFact(facts: DraftFacts, at: Place): boolean {

@@ -1,6 +1,7 @@
 import { agesOfGrade } from "../../danish/ages.ts";
 import { type CalendarDate, isDate } from "../../danish/calendar.ts";
 import { numberOf } from "../../danish/numerals.ts";
+import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -61,14 +62,18 @@ function* statedAges(facts: DraftFacts): Iterable<StatedAge> {
   for (const [block, { prose }] of facts.blocks.entries()) {
     for (const { start, end, months, exact } of facts.signalsIn(block).reading.ages)
       yield { block, start, end, months, exact };
-    for (const match of prose.text.matchAll(bareAge)) {
-      const written = match[1] ?? match[2] ?? "";
-      const start = match.index + match[0].indexOf(written);
-      const months = (numberOf(written) ?? 0) * 12;
-      yield { block, start, end: start + written.length, months, exact: false };
-    }
+    for (const age of bareAges(prose)) yield { block, ...age };
   }
 }
+
+const bareAges = perBlock(({ text }) =>
+  [...text.matchAll(bareAge)].map((match) => {
+    const written = match[1] ?? match[2] ?? "";
+    const start = match.index + match[0].indexOf(written);
+    const months = (numberOf(written) ?? 0) * 12;
+    return { start, end: start + written.length, months, exact: false };
+  }),
+);
 
 /** What stands so close is told of the same person: "15 år og i 3. klasse", "vuggestuebarnet Bo på 8 år". */
 const closeBy = 28;
@@ -134,13 +139,15 @@ function birthOf(facts: DraftFacts): Birth | undefined {
       ? { youngest: months, oldest: months }
       : undefined;
   }
-  const years = [...facts.blocks].flatMap(({ prose }) => bornInYear.exec(prose.text)?.[1] ?? []);
+  const years = facts.blocks.flatMap(({ prose }) => birthYear(prose) ?? []);
   if (new Set(years).size !== 1) return undefined;
   const youngest = (facts.reference.year - Number(years[0])) * 12 + facts.reference.month - 12;
   return youngest > -12 && youngest < 228 ? { youngest, oldest: youngest + 11 } : undefined;
 }
 
 const bornInYear = /(?<!\p{L})(?:født|f\.)(?: i)?(?: år)? (20\d\d)(?!\d)/iu;
+
+const birthYear = perBlock(({ text }) => bornInYear.exec(text)?.[1]);
 
 function birthDates(facts: DraftFacts): readonly CalendarDate[] {
   const found: CalendarDate[] = [];
@@ -154,7 +161,7 @@ function birthDates(facts: DraftFacts): readonly CalendarDate[] {
       const { year, month, day } = value.point.date;
       if (year === undefined || month === undefined || day === undefined) continue;
       const date = { year, month, day };
-      if (isBirth(facts, at) && isChildhood(facts, date)) found.push(date);
+      if (isChildhood(facts, date) && isBirth(facts, at)) found.push(date);
     }
   }
   return found;

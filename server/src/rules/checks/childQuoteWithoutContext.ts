@@ -1,5 +1,6 @@
 import type { Speech } from "../../danish/speech.ts";
 import { contains } from "../../text/span.ts";
+import { perBlockIndex, settled } from "../facts/watch.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -11,18 +12,24 @@ import { lastNamedBefore, sidesWithin } from "./whoIsMeant.ts";
  * what situation, in its paragraph, lead-in or heading. A telling in the past tense ("sagde") is part of an episode.
  */
 export function* childQuoteWithoutContext(facts: DraftFacts): Iterable<Match> {
-  for (const [block, { kind }] of facts.blocks.entries()) {
-    if (kind === "heading" || kind === "frontMatter") continue;
-    let last = -1;
-    for (const speech of facts.signalsIn(block).reading.speech) {
-      const at = facts.sentence({ block, ...speech.verb });
-      if (at.start === last || facts.inSection(at, elsewhere)) continue;
-      if (!isChildTelling(facts, block, speech)) continue;
-      last = at.start;
-      if (!hasContext(facts, at)) yield shortfall(trimmed(facts, at));
-    }
-  }
+  for (const block of facts.blocks.keys())
+    for (const at of tellingsIn(facts, block)) yield shortfall(at);
 }
+
+const tellingsIn = perBlockIndex((facts: DraftFacts, block): readonly Place[] => {
+  const kind = facts.block(block)?.kind;
+  if (kind === "heading" || kind === "frontMatter") return [];
+  const found: Place[] = [];
+  let last = -1;
+  for (const speech of facts.signalsIn(block).reading.speech) {
+    const at = facts.sentence({ block, ...speech.verb });
+    if (at.start === last || facts.inSection(at, elsewhere)) continue;
+    if (!isChildTelling(facts, block, speech)) continue;
+    last = at.start;
+    if (!hasContext(facts, at)) found.push(trimmed(facts, at));
+  }
+  return found;
+});
 
 function isChildTelling(facts: DraftFacts, block: number, speech: Speech): boolean {
   if (speech.negated || speech.question) return false;
@@ -70,13 +77,15 @@ function isChildMeant(facts: DraftFacts, at: Place, { speakerKind }: Speech): bo
 
 /** A name of the child the draft is about; in a draft that tells of nobody else, any name. */
 function isSubject(facts: DraftFacts, name: string): boolean {
-  const { subjects, parents, staff, relatives, siblings, peers } = facts.cast;
-  const bears = (people: typeof subjects) =>
-    people.some(({ spellings }) =>
-      spellings.some(({ text }) => name.startsWith(text) || text.startsWith(`${name} `)),
-    );
-  if (bears(subjects)) return true;
-  return subjects.length === 0 && ![parents, staff, relatives, siblings, peers].some(bears);
+  return settled(facts, ({ cast }) => {
+    const { subjects, parents, staff, relatives, siblings, peers } = cast;
+    const bears = (people: typeof subjects) =>
+      people.some(({ spellings }) =>
+        spellings.some(({ text }) => name.startsWith(text) || text.startsWith(`${name} `)),
+      );
+    if (bears(subjects)) return true;
+    return subjects.length === 0 && ![parents, staff, relatives, siblings, peers].some(bears);
+  });
 }
 
 /** Sections whose "hun siger" is the mother's, or where the child's words only sum up. */

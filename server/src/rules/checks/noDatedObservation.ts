@@ -1,5 +1,5 @@
 import { daysBetween } from "../../danish/calendar.ts";
-import { perSpot } from "../facts/watch.ts";
+import { perBlockIndex } from "../facts/watch.ts";
 import type { DraftFacts, Placed } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
@@ -33,15 +33,17 @@ export function* noDatedObservation(facts: DraftFacts): Iterable<Match> {
 
 /** The times of concrete events about the child, talks with parents left out. */
 export function datedEvents(facts: DraftFacts): readonly Place[] {
-  const found: Place[] = [];
-  for (const [block, { kind }] of facts.blocks.entries()) {
-    if (kind === "frontMatter") continue;
-    for (const time of facts.times(block)) if (isEvent(facts, time)) found.push(time.at);
-  }
-  return found;
+  return facts.blocks.flatMap((_, block) => eventsIn(facts, block));
 }
 
-const isEvent = perSpot(isDatedEvent);
+const eventsIn = perBlockIndex((facts: DraftFacts, block): readonly Place[] =>
+  facts.block(block)?.kind === "frontMatter"
+    ? []
+    : facts
+        .times(block)
+        .filter((time) => isDatedEvent(facts, time))
+        .map(({ at }) => at),
+);
 
 function isDatedEvent(facts: DraftFacts, time: Time): boolean {
   const { at, value } = time;
@@ -61,9 +63,9 @@ function isDatedEvent(facts: DraftFacts, time: Time): boolean {
 
 /** A day in the date column of a table with more than one row of them: weighings, appointments, days away. */
 function isLogged(facts: DraftFacts, { at }: Time): boolean {
-  const { kind, leadIn } = facts.blocks[at.block] ?? {};
+  const { kind, leadIn } = facts.block(at.block) ?? {};
   if (kind !== "cell" || leadIn === undefined) return false;
-  if (!/^\W*(?:dato|dag|hvornår|tid)/iu.test(facts.blocks[leadIn]?.prose.text ?? "")) return false;
+  if (!/^\W*(?:dato|dag|hvornår|tid)/iu.test(facts.block(leadIn)?.prose.text ?? "")) return false;
   const rows = facts.blocks.filter(
     (other, block) => other.leadIn === leadIn && hasDay(facts, block),
   );

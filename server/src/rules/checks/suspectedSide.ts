@@ -1,5 +1,6 @@
 import { type Contact, contacts } from "../cues/contacts.ts";
 import { sideOf } from "../cues/household.ts";
+import { perSpot } from "../facts/watch.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -21,10 +22,14 @@ export function* parentContactPlanned(facts: DraftFacts): Iterable<Match> {
 /** The sentence in which the suspicion or the underretning has been put to the suspected side; only under suspicion. */
 export function* parentAlreadyTold(facts: DraftFacts): Iterable<Match> {
   yield* sentencesWith(facts, (contact, all) => {
-    if (contact.time !== "done" || isAgreed(facts, contact.at)) return false;
-    return isTold(facts, contact) && isToTheSuspected(facts, contact, all);
+    if (contact.time !== "done" || !isTellingOf(facts, contact)) return false;
+    return isToTheSuspected(facts, contact, all);
   });
 }
+
+const isTellingOf = perSpot(
+  (facts: DraftFacts, contact: Contact) => !isAgreed(facts, contact.at) && isTold(facts, contact),
+);
 
 /** Each sentence that holds such a contact, once. */
 function* sentencesWith(
@@ -32,22 +37,19 @@ function* sentencesWith(
   fits: (contact: Contact, all: readonly Contact[]) => boolean,
 ): Iterable<Match> {
   if (!facts.suspicion || suspectOf(facts) === "outside") return;
-  const seen = new Set<string>();
+  const seen = new Set<Place>();
   const all = contacts(facts);
   for (const contact of all) {
     const sentence = facts.sentence(contact.at);
-    const key = `${sentence.block} ${sentence.start}`;
-    if (
-      seen.has(key) ||
-      isAsked(facts, sentence) ||
-      isUnchecked(facts, sentence) ||
-      !fits(contact, all)
-    )
-      continue;
-    seen.add(key);
+    if (seen.has(sentence) || isAside(facts, sentence) || !fits(contact, all)) continue;
+    seen.add(sentence);
     yield shortfall(trimmed(facts, sentence));
   }
 }
+
+const isAside = perSpot(
+  (facts: DraftFacts, sentence: Place) => isAsked(facts, sentence) || isUnchecked(facts, sentence),
+);
 
 /** A question of the writer or of a form; one that is answered with yes counts. */
 function isAsked(facts: DraftFacts, sentence: Place): boolean {

@@ -79,12 +79,18 @@ function* suicidal(facts: Facts): Iterable<ContextCue> {
     if (isFollowedUp(facts, hit) || isDoneByAdult(facts, hit)) continue;
     yield strong(hit);
   }
-  if (harm.length > 0 || !isSmallChild(facts))
-    for (const hit of facts.signals("ikke-være-her"))
-      if (!isFollowedUp(facts, hit) && !isDoneByAdult(facts, hit)) yield strong(hit);
+  yield* weary(facts, harm.length > 0);
   if (harm.length === 0) return;
   for (const hit of facts.signals("dødsønske"))
     if (!isDenied(facts, hit) && !isFollowedUp(facts, hit)) yield strong(hit);
+}
+
+/** "Jeg vil ikke være her mere". */
+function* weary(facts: Facts, isHarmed: boolean): Iterable<ContextCue> {
+  for (const hit of facts.signals("ikke-være-her")) {
+    if (!isHarmed && isSmallChild(facts)) return;
+    if (!isFollowedUp(facts, hit) && !isDoneByAdult(facts, hit)) yield strong(hit);
+  }
 }
 
 /** All ages told are of a child in daycare, whose "jeg vil ikke være her" is about the place. */

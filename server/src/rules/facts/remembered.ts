@@ -40,12 +40,12 @@ export function perDraft<F extends object, T>(read: (facts: F) => T): (facts: F)
 export function perPlace<T>(
   read: (words: string, prose: Prose, at: Place) => T,
 ): (facts: Pick<Facts, "block">, at: Place) => T | undefined {
-  const ofBlock = perBlock(() => new Map<string, { readonly value: T }>());
+  const ofBlock = perBlock(() => new Map<number, { readonly value: T }>());
   return (facts, at) => {
     const prose = facts.block(at.block)?.prose;
     if (prose === undefined) return undefined;
     const known = ofBlock(prose);
-    const key = `${at.start} ${at.end}`;
+    const key = at.start * mostCharacters + at.end;
     const before = known.get(key);
     if (before !== undefined) return before.value;
     const value = read(prose.text.slice(at.start, at.end), prose, at);
@@ -53,6 +53,9 @@ export function perPlace<T>(
     return value;
   };
 }
+
+/** More than a block can have, and few enough that two offsets make one exact number. */
+const mostCharacters = 2 ** 26;
 
 /** A reading of something that stands at an index, made anew only when it has moved there. */
 export function perIndex<K extends object, T>(

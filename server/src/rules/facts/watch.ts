@@ -63,21 +63,37 @@ type Small = string | number | boolean | undefined;
 export function perSpot<F extends Facts, K extends object, T>(
   read: (facts: F, at: K) => T,
 ): (facts: F, at: K) => T {
-  const known = new WeakMap<K, { readonly watch: Watch; readonly value: T }>();
-  return (facts, at) => {
-    const before = known.get(at);
-    if (before !== undefined && holds(before.watch, facts)) {
-      adopt(before.watch);
-      return before.value;
-    }
-    const { value, watch } = watched(() => read(facts, at));
-    if (!watch.whole) known.set(at, { watch, value });
-    adopt(watch);
-    return value;
-  };
+  const known = new WeakMap<object, Reading<T>>();
+  return (facts, at) => again(known, at, facts, () => read(facts, at));
 }
 
-function watched<T>(read: () => T): { readonly value: T; readonly watch: Watch } {
+/** The same of whole blocks, by their index. */
+export function perBlockIndex<F extends Facts, T>(
+  read: (facts: F, block: number) => T,
+): (facts: F, block: number) => T {
+  const known = new WeakMap<object, Reading<T>>();
+  return (facts, block) => again(known, facts.stateOf(block), facts, () => read(facts, block));
+}
+
+/** What was read, and what it was read from. */
+interface Reading<T> {
+  readonly watch: Watch;
+  readonly value: T;
+}
+
+function again<T>(known: WeakMap<object, Reading<T>>, key: object, facts: Facts, read: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined && holds(before.watch, facts)) {
+    adopt(before.watch);
+    return before.value;
+  }
+  const reading = watched(read);
+  if (!reading.watch.whole) known.set(key, reading);
+  adopt(reading.watch);
+  return reading.value;
+}
+
+function watched<T>(read: () => T): Reading<T> {
   const outer = current;
   const watch: Watch = { blocks: new Map(), values: new Map(), whole: false };
   current = watch;

@@ -12,6 +12,7 @@ import scorecards from "../../../rules/regler/pointtavler.yaml";
 import privacyRules from "../../../rules/regler/privatliv.yaml";
 import contexts from "../../../rules/regler/sammenhaenge.yaml";
 import safetyRules from "../../../rules/regler/sikkerhed.yaml";
+import toneRules from "../../../rules/regler/tonefald.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
 import honourFields from "../../../rules/signaler/aere-felter.yaml";
 import addresses from "../../../rules/signaler/adresser.yaml";
@@ -35,6 +36,7 @@ import duty from "../../../rules/signaler/pligt.yaml";
 import privacy from "../../../rules/signaler/privatliv.yaml";
 import safety from "../../../rules/signaler/sikkerhed.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
+import tones from "../../../rules/signaler/tonefald.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
 import violenceFields from "../../../rules/signaler/vold-felter.yaml";
 import absenceTemplate from "../../../rules/skabeloner/fravaer.md";
@@ -77,6 +79,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/omraader.yaml", areas),
   national("rules/signaler/domme.yaml", judgements),
   national("rules/signaler/holdninger.yaml", attitudes),
+  national("rules/signaler/tonefald.yaml", tones),
   national("rules/signaler/fortolkninger.yaml", interpretations),
   national("rules/signaler/haendelser.yaml", events),
   national("rules/signaler/kilder.yaml", sources),
@@ -91,6 +94,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/regler/lovhenvisninger.yaml", lawRules),
   national("rules/regler/kladden.yaml", wholes),
   national("rules/regler/oevrige.yaml", others),
+  national("rules/regler/tonefald.yaml", toneRules),
   national("rules/regler/ordvalg.yaml", wording),
   national("rules/regler/haendelser.yaml", happenings),
   national("rules/regler/pointtavler.yaml", scorecards),

@@ -19,6 +19,9 @@ const tens: Readonly<Record<string, number>> = {
   halvfemsindstyve: 90,
 };
 
+/** Number words from two that are written in one piece and stand for no article: "to", "tolv", "halvtreds". */
+export const plainNumberWords: readonly string[] = [...ones.slice(2), ...Object.keys(tens)];
+
 function build(): ReadonlyMap<string, number> {
   const all = new Map<string, number>();
   for (const [value, word] of ones.entries()) all.set(word, value);

@@ -1,12 +1,15 @@
-import { numberOf } from "../../../danish/numerals.ts";
+import { monthName } from "../../../danish/calendar.ts";
+import { numberOf, plainNumberWords } from "../../../danish/numerals.ts";
 import type { Prose } from "../../../draft/draft.ts";
 import { perDraft, perIndex } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
 
-/** A number in digits or one of the words that are commonly written out; no day of a month, no year, no end of a range. */
-export const number =
-  "(?<![\\p{L}\\d.,/§–-])(?!(?:19|20)\\d\\d(?!\\d))(\\d{1,4}(?:,\\d+)?|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|tredive|fyrre)(?![\\p{L}\\d/]|\\.? ?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))";
+const written = plainNumberWords.join("|");
+const month = Array.from({ length: 12 }, (_, index) => monthName(index + 1)).join("|");
+
+/** A number in digits or one word; no day of a month, no year, no end of a range. */
+export const number = `(?<![\\p{L}\\d.,/§–-])(?!(?:19|20)\\d\\d(?!\\d))(\\d{1,4}(?:,\\d+)?|${written})(?![\\p{L}\\d/]|\\.? ?(?:${month}))`;
 /** The same before a sign for per cent. */
 export const share = `${number} ?(?:%|pct\\.?|procent)`;
 

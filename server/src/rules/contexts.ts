@@ -2,6 +2,7 @@ import { dismiss } from "./cues/dismissals.ts";
 import { doctypeOf } from "./doctype.ts";
 import type { Facts } from "./facts.ts";
 import type { ContextState, Contexts, RelatedPlace } from "./finding.ts";
+import type { Place } from "./place.ts";
 import type { ContextCue, ContextRule } from "./rule.ts";
 
 /** Told of a rule that threw: its id only, never text of a draft. */
@@ -51,16 +52,19 @@ function areTwo(
   cues: readonly ContextCue[],
   context: ContextRule["context"],
 ): boolean {
-  const kinds = new Set(cues.map(({ signal }) => signal));
-  if (context === "honour") return kinds.size > 1;
-  const places = new Set(cues.map(({ at }) => `${at.block} ${facts.sentence(at).start}`));
-  return places.size > 1 || cues.some((one) => cues.some((other) => areApart(one, other)));
+  if (context === "honour") return new Set(cues.map(({ signal }) => signal)).size > 1;
+  if (cues.some((one) => cues.some((other) => areApart(one, other)))) return true;
+  return new Set(cues.map(({ at }) => `${at.block} ${facts.sentence(at).start}`)).size > 1;
 }
 
-/** Cues of different kinds in words of their own. */
+/** Cues of different kinds, neither of which is only a part of the other's words. */
 function areApart(one: ContextCue, other: ContextCue): boolean {
-  const overlap = one.at.start < other.at.end && other.at.start < one.at.end;
-  return one.signal !== other.signal && !overlap;
+  if (one.signal === other.signal) return false;
+  return !holdsPlace(one.at, other.at) && !holdsPlace(other.at, one.at);
+}
+
+function holdsPlace(outer: Place, inner: Place): boolean {
+  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function related(facts: Facts, { at, strength }: ContextCue): RelatedPlace {

@@ -7,7 +7,7 @@ import { isAnsweredNo, isDenied } from "./denial.ts";
 import { honourCues } from "./honourCues.ts";
 import { sideOf } from "./household.ts";
 import { daysAhead, daysSince } from "./recency.ts";
-import type { ViolenceCue } from "./violenceCues.ts";
+import { isHomeNamed, type ViolenceCue } from "./violenceCues.ts";
 import { holdsDenial, opensWith } from "./within.ts";
 
 /** How many days back a blow, a mark or a telling of one is fresh. */
@@ -36,19 +36,26 @@ function* freshViolence(facts: Facts): Iterable<ContextCue> {
       (blow && (strength === "strong" || (isOn && signal === "mærke"))) ||
       (signal === "afstraffelse" && daysSince(facts, at) !== "unknown"),
   );
+  yield* confronted(facts, blows.length > 0);
   if (blows.length === 0) return;
   const aged = blows.map((cue) => ({ cue, days: daysSince(facts, cue.at) }));
   const anyDated = aged.some(({ days }) => days !== "unknown");
   for (const { cue, days } of aged) {
     if (days === "unknown" ? anyDated || isOnlyFeared(facts, cue) : days > window) continue;
     if (isGuessed(facts, cue)) continue;
-    if (isOutOfReach(facts) || facts.inside(cue.at, "akutfelt-mildt")) continue;
+    if (isOutOfReach(facts) || facts.inside(cue.at, ["akutfelt-mildt", "akutfelt-greb"])) continue;
     yield { ...cue, strength: "strong" };
   }
-  const latest = Math.min(...aged.map(({ days }) => (days === "unknown" ? 0 : days)));
-  if (latest > 60 && anyDated) return;
-  for (const hit of facts.signals("konfronteret"))
-    if (!isDenied(facts, hit) && isSince(facts, hit, 14)) yield strong(hit);
+}
+
+/** Somebody of the home has been told or asked of it within two weeks. */
+function* confronted(facts: Facts, isTold: boolean): Iterable<ContextCue> {
+  for (const hit of facts.signals("konfronteret")) {
+    if (isDenied(facts, hit) || !isSince(facts, hit, 14)) continue;
+    if (!isHomeNamed(facts, facts.sentence(hit))) continue;
+    if (isTold || violenceCues(facts).length > 0 || facts.has(hit, "voldshandling", "sentence"))
+      yield strong(hit);
+  }
 }
 
 /** "Vi er bekymrede for, at han bliver slået": a fear, not a telling. */
@@ -168,17 +175,33 @@ function* illness(facts: Facts): Iterable<ContextCue> {
       yield strong(hit);
 }
 
+/** Cues of honour that tell of a journey, a marriage or a cut. */
+const sending: ReadonlySet<string> = new Set([
+  "ære-stærk",
+  "ære-krop",
+  "ære-indgreb",
+  "ære-ægteskab",
+  "ære-rejse",
+  "ære-sendt",
+  "ære-forgænger",
+]);
+
 /** A journey or abduction with a date within two weeks, where the draft tells of pressure or fear. */
 function* departures(facts: Facts): Iterable<ContextCue> {
   for (const cue of honourCues(facts))
-    if (cue.strength === "strong" && (daysAhead(facts, facts.sentence(cue.at)) ?? 999) <= window)
+    if (
+      cue.strength === "strong" &&
+      sending.has(cue.signal) &&
+      (daysAhead(facts, facts.sentence(cue.at)) ?? 999) <= window
+    )
       yield cue;
   const pressed =
     violenceCues(facts).length > 0 ||
     facts.signals(["ære-stærk", "ære-ægteskab", "rejse-frygt", "bortførelse"]).length > 0;
   if (!pressed) return;
   for (const hit of facts.signals("afrejse")) {
-    const days = daysAhead(facts, facts.sentence(hit)) ?? 999;
+    const soon = facts.has(hit, "nutid-i-dag", "sentence") ? 2 : 999;
+    const days = daysAhead(facts, facts.sentence(hit)) ?? soon;
     if (days <= 14 && !isDenied(facts, hit)) yield strong(hit);
   }
 }
@@ -188,7 +211,7 @@ function* intoxicated(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("påvirket-voksen")) {
     if (isDenied(facts, hit)) continue;
     const since = daysSince(facts, hit);
-    const today = facts.has(hit, "nutid-i-dag", "sentence") && since !== "unknown" && since <= 0;
+    const today = facts.has(hit, "nutid-i-dag", "sentence") && (since === "unknown" || since <= 0);
     const coming =
       since !== "unknown" && since <= 2 && facts.has(hit, "afhentning-i-dag", "section");
     if (today || coming) yield strong(hit);

@@ -12,20 +12,33 @@ interface Frame {
   /** Of each group one field must be there; the first group is where the cue is shown. */
   readonly fields: readonly (readonly string[])[];
   readonly when: When;
+  /** How near the other groups must be. */
+  readonly reach: "sentence" | "around";
 }
 
-const frame = (when: When, ...fields: Frame["fields"]): Frame => ({ when, fields });
+const frame = (when: When, ...fields: Frame["fields"]): Frame => ({
+  when,
+  fields,
+  reach: "around",
+});
+/** The same with all fields in one sentence, for fields whose words are told of much else. */
+const close = (when: When, ...fields: Frame["fields"]): Frame => ({
+  when,
+  fields,
+  reach: "sentence",
+});
 
 const frames: readonly Frame[] = [
-  frame("week", ["middel"], ["gemt", "afslutning", "ved-stedet"]),
+  close("week", ["middel"], ["gemt", "ved-stedet"]),
+  frame("week", ["middel"], ["afslutning"]),
   frame("week", ["afslutning"], ["gemt", "snit"]),
   frame("week", ["afslutning"], ["afslutning"]),
   frame("week", ["snit"]),
   frame("week", ["stemmer"], ["drab", "voksen", "lille"]),
   frame("week", ["magter-ikke"], ["voksen"]),
   frame("week", ["drab"], ["voksen", "våben", "stemmer"]),
-  frame("week", ["våben"], ["agt", "drab", "afslutning"]),
-  frame("now", ["lille-alene"], ["lille", "alder"]),
+  close("week", ["våben"], ["agt", "drab", "afslutning"]),
+  close("now", ["lille-alene"], ["lille", "alder"]),
   frame("now", ["ingen-voksne"]),
   frame("week", ["væk"]),
   frame("week", ["voksen-nede"]),
@@ -39,7 +52,8 @@ const frames: readonly Frame[] = [
   frame("now", ["gravid-fare"], ["gravid"]),
   frame("now", ["straf-venter"], ["hjem-nu"]),
   frame("week", ["krænkelse-nu"]),
-  frame("week", ["forfulgt"], ["forfulgt", "drab", "agt", "voksen"]),
+  close("week", ["forfulgt"], ["drab", "agt", "voksen"]),
+  frame("week", ["forfulgt"], ["forfulgt", "drab"]),
   frame("week", ["afpresning"], ["fremmed"]),
   frame("week", ["afpresning"], ["net"], ["forfulgt", "drab", "straf-venter"]),
   frame("week", ["vilkår"]),
@@ -49,19 +63,25 @@ const frames: readonly Frame[] = [
 
 /** What fields say together of danger now; what is denied, answered with no, or past and handled says nothing. */
 export function* acuteFrames(facts: Facts): Iterable<ContextCue> {
-  for (const { fields, when } of frames) {
+  for (const { fields, when, reach } of frames) {
     const [first = [], ...others] = fields.map((group) =>
       group.map((one) => (one === "alder" ? one : `akutfelt-${one}`)),
     );
     for (const { block, start, end, signal } of facts.signals(first)) {
       const at = { block, start, end };
-      if (!others.every((group) => facts.has(at, group, "around"))) continue;
+      if (!others.every((group) => facts.has(at, group, reach))) continue;
       if (!isNear(facts, at, when) || isAnsweredNo(facts, at) || isOver(facts, at)) continue;
-      if (soothed.has(signal.kind) && facts.has(at, "akutfelt-behandlet", "around")) continue;
-      if (left.has(signal.kind) && (isOldEnough(facts, at) || isHabit(facts, at))) continue;
-      yield { at, strength: "strong", signal: signal.kind };
+      if (!isHarmless(facts, at, signal.kind))
+        yield { at, strength: "strong", signal: signal.kind };
     }
   }
+}
+
+/** A doctor has looked, the child is old enough, it is only feared, or it happens as a habit. */
+function isHarmless(facts: Facts, at: Place, kind: string): boolean {
+  if (soothed.has(kind) && facts.has(at, "akutfelt-behandlet", "around")) return true;
+  if (left.has(kind) && (isOldEnough(facts, at) || isOnlyFeared(facts, at))) return true;
+  return lasting.has(kind) && facts.has(at, "akutfelt-vane", "sentence");
 }
 
 /** Kinds that a doctor's look undoes. */
@@ -71,11 +91,18 @@ const soothed: ReadonlySet<string> = new Set([
   "akutfelt-haster",
 ]);
 
-/** Kinds of a child left alone: no danger for one who is old enough, nor as a habit. */
+/** Kinds of a child left alone: no danger for one who is old enough, nor when only feared. */
 const left: ReadonlySet<string> = new Set(["akutfelt-lille-alene", "akutfelt-ingen-voksne"]);
 
-function isHabit(facts: Facts, at: Place): boolean {
-  return facts.has(at, "akutfelt-vane", "sentence");
+/** Kinds that as a habit are no danger of this week. */
+const lasting: ReadonlySet<string> = new Set([
+  ...left,
+  "akutfelt-voksen-nede",
+  "akutfelt-livsmedicin",
+]);
+
+function isOnlyFeared(facts: Facts, at: Place): boolean {
+  return facts.has(at, "kun-frygtet", "sentence");
 }
 
 /** Long past and followed up or not seen since. */

@@ -50,7 +50,7 @@ const frames: readonly Frame[] = [
     ["kontrol", "følge", "hemmelig", "forbud", "trussel", "kærlighed", "tugt"],
   ),
   weak("ære-skam", ["ry"], ["slægt"]),
-  weak("ære-forbud", ["ry"], ["forældre"], pressure),
+  weak("ære-skam", ["ry"], ["forældre"], pressure),
   strong("ære-overvågning", ["kontrol"], ["slægt"], ["forbud", "hemmelig", "følger"]),
   strong("ære-overvågning", control, ["mange-mænd"]),
   strong("ære-overvågning", ["kontrol"], ["mænd"], ["forældre", "konstant"]),
@@ -81,7 +81,8 @@ const frames: readonly Frame[] = [
   weak("ære-hemmeligt", ["dobbelt"]),
   strong("ære-indgreb", ["indgreb"], ["rejse", "forgænger"], ["slægt", "følger", "forældre"]),
   weak("ære-indgreb", ["indgreb"], ["rejse"]),
-  strong("ære-mænd", ["mange-mænd"], [...pressure, "kærlighed", "ry", "rejse"]),
+  strong("ære-mænd", ["mange-mænd"], ["kontrol", "følge", "kærlighed", "ry", "tugt"]),
+  weak("ære-mænd", ["mange-mænd"], ["forbud", "hemmelig", "følger", "rejse"]),
   strong("ære-bolig", ["anden-bolig"], ["ry", "kærlighed", "hemmelig", "slægt"]),
 ];
 

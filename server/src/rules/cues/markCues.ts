@@ -33,7 +33,11 @@ function strengthOf(
   if (facts.has(hit, ["mærke-medicinsk", "mærke-set-ske"], "around")) return undefined;
   if (isOnStaff(facts, hit)) return undefined;
   if (harm && !facts.has(hit, "mærke-tvivl", "sentence")) return undefined;
-  if (isAmongChildren(facts, hit) && facts.has(hit, ["voldshandling", "børn-imellem"], "paragraph"))
+  if (
+    isAmongChildren(facts, hit) &&
+    !facts.has(hit, "mærke-form", "around") &&
+    isByChildren(facts, hit)
+  )
     return undefined;
   if (hit.signal.kind === "mærke-tvivl" || facts.has(hit, "forklaring-tvivl", "around"))
     return "strong";
@@ -41,6 +45,10 @@ function strengthOf(
   if (facts.has(hit, "mærke-forklaret", "paragraph"))
     return facts.has(hit, "mærke-behandlet", "paragraph") ? undefined : "weak";
   return facts.has(hit, "mærke-lille", "sentence") ? "weak" : "strong";
+}
+
+function isByChildren(facts: Facts, hit: PlacedSignal): boolean {
+  return facts.has(hit, ["voldshandling", "børneslag", "børn-imellem"], "paragraph");
 }
 
 /** "Han bed en vikar i armen, så der kom mærke": the mark is on somebody who works there. */

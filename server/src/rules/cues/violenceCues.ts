@@ -60,7 +60,7 @@ function byHome(
 
 /** "Mor skubbede mig": outside quotes the one it is done to is the writer. */
 function isToWriter(facts: Facts, hit: PlacedSignal): boolean {
-  if (hit.signal.quoted || facts.inside(hit, "gengivet")) return false;
+  if (isChildSpeaking(facts, hit)) return false;
   return wordsOf(facts, hit).some(
     ({ norm, start, end }) => start >= hit.start && end <= hit.end + 5 && firstPersons.has(norm),
   );

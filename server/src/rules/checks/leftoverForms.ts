@@ -1,4 +1,5 @@
-const ask = "indsæt|udfyld(?:es)?|skriv|beskriv|angiv|vælg|tilføj|slet|klik|indtast|noter|evt\\.?";
+const ask =
+  "indsæt(?:tes)?|udfyld(?:es)?|skriv(?:es)?|beskriv(?:es)?|angiv(?:es)?|vælg(?:es)?|tilføj(?:es)?|slet(?:tes)?(?! ikke)|klik|indtast(?:es)?|noter(?:es)?|anfør(?:es)?|uddyb(?:es)?|redegør|overvej|understreg|stryg|evt\\.?";
 const asked =
   "navn|fornavn|efternavn|dato|fødselsdato|cpr(?:-nr\\.?|-nummer)?|adresse|alder|antal|klasse|skole|stue|telefon(?:nummer)?|tlf\\.?|stilling|titel|tekst";
 /** One of these on each side of a slash was to be struck: "mor/far", "leder / lærer", "skilt/gift". */
@@ -12,6 +13,9 @@ const choices = [
   "skilt|gift|samlevende|enlig|samboende",
   "lovligt?|ulovligt?",
 ];
+/** The same where nothing but the choice is the value of a field. */
+const values =
+  "ja|nej|ved ikke|delvist|måske|fælles|ene|mor|far|begge|orienteret|ikke orienteret|vuggestue|børnehave|dagpleje|skole|sfo|klub|skriftligt?|mundtligt?|akut|ikke akut|dreng|pige|barnet|den unge|gift|samlevende|skilt|alene|drøftet|ikke drøftet|indhentet|ikke indhentet|behov|ikke behov|intet behov";
 const blank = "\\?{1,2}|_{1,4}|[xX]{2,4}|dd";
 const year = "(?:[/.-](?:åååå|åå|yyyy|yy|\\d{2,4}|[?_xX]{2,4}))?";
 const labelLine = `(?:${asked}|mail|underskrift|institution)`;
@@ -28,7 +32,19 @@ export const leftoverForms: readonly RegExp[] = [
     `\\[(?![^\\]\\n]*(?:udelad|fjernet|slettet|anonym|sløret))[^\\]\\n]*(?<!\\p{L})(?:${ask}|${asked})(?!\\p{L})[^\\]\\n]*\\]`,
     "giu",
   ),
-  new RegExp(`\\((?:barnets )?(?:(?:${ask})(?!\\p{L})[^)\\n]*|(?:${asked}))(?: her)?\\)`, "giu"),
+  new RegExp(
+    `\\((?:barnets |elevens |her )?(?:(?:${ask})(?!\\p{L})[^)\\n]*|(?:${asked.replace("telefon(?:nummer)?|tlf\\.?|", "")})\\??)(?: her)?\\)`,
+    "giu",
+  ),
+  /\((?:(?:tjek|husk|find|spørg)(?!\p{L})[^)\n]{0,40}|mangler(?: (?:dato|navn|underskrift|cpr|adresse|svar|tal))?)\)/giu,
+  /(?<!\p{L})(?:HUSK|OBS|NB)\s*[:!]+\s*(?:slet|udfyld|tjek|ret|indsæt|spørg|find|tilføj|fjern)[^\n.]*/giu,
+  /(?<!\p{L})(?:BARNETS NAVN|ELEVENS NAVN|SKOLENS NAVN|DIT NAVN|NAVNET PÅ \p{Lu}+|[Ff]ornavn [Ee]fternavn|Navn Navnesen)(?!\p{L})/gu,
+  /(?<![\p{L}\d])(?:DDMM(?:ÅÅ|YY)(?:ÅÅ|YY)?(?:-?[xX]{4})?|ddmm(?:åå|yy)(?:åå|yy)?(?:-?[xX]{4})?|0{6}-0{4})(?![\p{L}\d])/gu,
+  /(?<=:[ \t]{0,3})(?:\.{2,4}|…|[xX]{2,3}|-{1,3})(?=[ \t]*$)/gmu,
+  new RegExp(
+    `(?<=(?:^|:)[ \\t]*)(?:${values})(?:[ \\t]*\\/[ \\t]*(?:${values}))+(?=[ \\t]*(?:\\([^)\\n]*\\))?[ \\t]*$)`,
+    "gimu",
+  ),
   new RegExp(`<(?:(?:${ask}|${asked})(?!\\p{L})|\\p{L}+s (?:${asked}))[^<>\\n]{0,60}>`, "giu"),
   new RegExp(
     `(?<![\\p{L}\\d/._-])(?:${blank})[/.-](?:${blank}|mm|\\d{1,2})${year}(?![\\p{L}\\d])`,
@@ -40,6 +56,11 @@ export const leftoverForms: readonly RegExp[] = [
   ),
   /(?<![\p{L}\d_])(?:d\.|den|kl\.|uge)\s+(?:[xX]{2,}|_{2,}|\.{3,}|\?{1,3})(?:[/.-](?:[xX]{1,4}|_{1,4}|\d{1,4}))*(?!\p{L})/gu,
   /(?<![\p{L}\d_-])(?:X{2,}|NN|N\.N\.)(?![\p{L}\d_-])/gu,
+  /(?<![\p{L}\d])(?:d\.|den|dato:?)[ \t]{1,4}\/[ \t]*[-–]?[ \t]*(?:20)?\d{0,2}(?!\d)/giu,
+  /(?<!\d)20_{1,2}(?!_)|(?<![\p{L}\d_])_{1,2}\s?(?:%|dage|gange|timer|uger|lektioner|procent)(?!\p{L})/gu,
+  /(?<![\p{L}\d]\s?)[Xx](?=\s(?:dage|gange|procent|%|uger|timer|Kommune|kommune|Skole)(?!\p{L}))/gu,
+  /^[ \t]*indsæt(?!\p{L})[^\n]{0,60}/gimu,
+  /(?<!\p{L})(?:udfyldes|indsættes|tilføjes|rettes|uddybes) senere(?!\p{L})/giu,
   /_{3,}|\.{5,}|…{2,}/gu,
   /(?<!\p{L})(?:TODO|TBD|FIXME)(?!\p{L})[^\n.]*/gu,
   /[@#]{3,}|(?<![\p{L}\d?!])\?{2,}(?!\p{L})/gu,
@@ -48,7 +69,7 @@ export const leftoverForms: readonly RegExp[] = [
   /^[ \t]*(?:skriv|indtast|tekst|udfyldes?)(?: \p{L}+)? her\.?[ \t]*$/gimu,
   /^[ \t]*[-–?][ \t]*$/gu,
   new RegExp(
-    `^[ \\t]*(?:dato|navn|stilling|titel|underskrift)(?:(?:, ?| og | ?/ ?)${labelLine})+\\.?[ \\t]*$`,
+    `^[ \\t]*(?:\\d+[.)][ \\t]*)?(?:dato|navn|stilling|titel|underskrift)(?:(?:, ?| og | ?/ ?)${labelLine})+\\.?[ \\t]*$`,
     "gimu",
   ),
   ...choices.map(
@@ -61,6 +82,6 @@ export const leftoverForms: readonly RegExp[] = [
 
 /** Where one of them may stand: cheap to ask of every block. */
 export const leftoverTrace = new RegExp(
-  `[[{<‹/_?@#…]|\\.{5}|xx|mm|NN|N\\.N|TODO|TBD|FIXME|lorem|klik|tryk|\\((?:barnets )?(?:${ask}|${asked})|her\\.?\\s*$|^\\s*(?:[-–?]\\s*$|(?:dato|navn|stilling|titel|underskrift)(?:,| og))`,
+  `[[{<‹/_?@#…]|[xX] |indsæt|udfyld|senere|\\.{5}|xx|mm|NN|N\\.N|TODO|TBD|FIXME|lorem|klik|tryk|\\((?:barnets |elevens |her )?(?:${ask}|${asked}|tjek|husk|find|spørg|mangler)|(?:HUSK|OBS|NB)\\s*[:!]|NAVN|Navnesen|fornavn|ddmm|0{6}|her\\.?\\s*$|^\\s*(?:\\d+[.)]\\s*)?(?:[-–?]\\s*$|(?:dato|navn|stilling|titel|underskrift)(?:,| og))`,
   "imu",
 );

@@ -20,14 +20,30 @@ export function* leftoverPlaceholder(facts: DraftFacts): Iterable<Match> {
     }
   }
   yield* unansweredFields(facts);
+  yield* untickedChoices(facts);
 }
 
-/** Fields of personal data whose value is a dash or a question mark, or that stand empty among filled ones. */
-function* unansweredFields({ draft, placeOf }: DraftFacts): Iterable<Match> {
+/** "☐ ja, dato:   ☐ nej, begrundelse:": neither box of a yes and no has a tick. */
+function* untickedChoices({ blocks }: DraftFacts): Iterable<Match> {
+  for (const [block, { checked, prose }] of blocks.entries()) {
+    const next = blocks[block + 1];
+    if (checked !== false || next?.checked !== false) continue;
+    const words = [prose.text, next.prose.text].map((text) => /^\p{L}+/u.exec(text)?.[0] ?? "");
+    if (!words.every((word) => yesOrNo.test(word)) || words[0] === words[1]) continue;
+    const others = blocks.filter((other, at) => other.checked === true && Math.abs(at - block) < 4);
+    if (others.length === 0) yield shortfall({ block, start: 0, end: prose.text.length });
+  }
+}
+
+const yesOrNo = /^(?:ja|nej)$/iu;
+
+/** Fields of personal data whose value is a dash or a question mark, or that stand empty with another line behind. */
+function* unansweredFields(facts: DraftFacts): Iterable<Match> {
+  const { draft, placeOf } = facts;
   for (const [index, { value, valueSpan, label, labelSpan, origin }] of draft.fields.entries()) {
     if (origin === "frontMatter" || label === "") continue;
-    const empty = value === "" && isAmongFilled(draft.fields, index);
-    if (!empty && !/^[-–—?]{1,3}$/u.test(value)) continue;
+    const empty = value === "" && (isAmongFilled(draft.fields, index) || isBare(facts, index));
+    if (!empty && !/^(?:[-–—?]{1,3}|kl\.?|d\.|den|nr\.?)$/iu.test(value)) continue;
     const at = placeOf(empty ? labelSpan : valueSpan);
     if (at !== undefined) yield shortfall(at);
   }
@@ -41,6 +57,30 @@ function isAmongFilled(fields: DraftFacts["draft"]["fields"], index: number): bo
     own?.origin === "line" &&
     beside.every((other) => other?.block === own.block && other?.value !== "")
   );
+}
+
+/** What a form asks of persons, papers and meetings: such a label is no heading of the text behind it. */
+const asksFor =
+  /^\W*(?:(?:barnets|elevens|mors|fars|forældrenes|forældres|næste)\s)?(?:cpr|personn|dato|dags dato|underskrift|navn|fulde navn|adresse|tlf|telefon|mail|e-?mail|skole|klasse|institution|stilling|titel|sagsn|journaln|fødselsd|tolk|sprog|p-?nummer|postn|by|årgang|alder|stue|sted|lokale|tid|tidspunkt|referent|ordstyrer|mødeleder|møde|deltagere|inviterede|afbud|fraværende|ansvarlig|frist|deadline|kontaktperson|rådgiver|afsender|modtager|vedr|emne|bilag|forældremyndighed|søskende|samtykke|læge|mor|far|forældre)(?!\p{L}{4})/iu;
+
+/** Nothing stands behind it but another field, a heading or the end; an empty cell beside filled ones. */
+function isBare({ draft, blocks }: DraftFacts, index: number): boolean {
+  const own = draft.fields[index];
+  if (own?.block === undefined || !asksFor.test(own.label)) return false;
+  const next = draft.fields[index + 1];
+  if (own.origin === "row") return hasValueBeside(draft.fields, index);
+  if (next?.block === own.block) return true;
+  const behind = blocks[own.block + 1];
+  if (behind === undefined || behind.kind === "frontMatter" || behind.kind === "heading")
+    return true;
+  if (behind.kind === "listItem" && draft.blocks[own.block]?.kind !== "listItem") return false;
+  return next?.block === own.block + 1 && next.labelSpan.start <= behind.span.start + 3;
+}
+
+/** The rows around an empty one hold a value: it is a form, and no head of columns. */
+function hasValueBeside(fields: DraftFacts["draft"]["fields"], index: number): boolean {
+  const rows = fields.slice(Math.max(0, index - 3), index + 4);
+  return rows.filter(({ origin, value }) => origin === "row" && value.length > 1).length >= 2;
 }
 
 /** Where, under suspicion, a template's field asks about parents or child: nobody may be sent to find the answer. */

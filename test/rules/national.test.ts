@@ -44,4 +44,4 @@ test("the packed rules say of our drafts what the rule files say", () => {
     );
     expect(own, name).toEqual(other);
   }
-});
+}, 180_000);

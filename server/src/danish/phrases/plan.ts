@@ -1,4 +1,5 @@
-import type { Matcher, Phrase } from "./matcher.ts";
+import type { Matcher, Phrase, Step } from "./matcher.ts";
+import { weightOf } from "./shape.ts";
 import type { WordForms } from "./wordsMatcher.ts";
 
 /**
@@ -10,6 +11,13 @@ export interface PhrasePlan {
   readonly levels: number;
   /** Key of a word, see `wordKeys`, or name of a slot or list -> numbers in base 36, parted by blanks. */
   readonly triggers: ReadonlyMap<string, string>;
+  /**
+   * Keys of words as `keyNumber` gives them, in base 36, parted by blanks: a text without any of them does not hold the
+   * patterns that name this guard.
+   */
+  readonly guards: readonly string[];
+  /** Index of each pattern's guard, in base 36; empty for none. */
+  readonly guardOf: readonly string[];
 }
 
 /** Letters of the longest beginning and ending that are looked up. */
@@ -29,6 +37,17 @@ export function wordKeys(norm: string): readonly string[] {
   return keys;
 }
 
+/** More than the numbers of keys. */
+export const keyNumbers = 2 ** 15;
+
+/** A number that stands for a key; few other keys have the same, and nothing is missed for their sake. */
+export function keyNumber(key: string): number {
+  let number = 0;
+  for (let at = 0; at < key.length; at += 1)
+    number = (number * 31 + key.charCodeAt(at)) % keyNumbers;
+  return number;
+}
+
 /** Makes the plan of numbered patterns. `exact` looks at all forms of each word, which is slow and gives few false hopes. */
 export function makePlan(
   patterns: Iterable<readonly [number: number, phrases: readonly Phrase[]]>,
@@ -36,22 +55,58 @@ export function makePlan(
 ): PhrasePlan {
   const keysOf = keyMaker(exact);
   const numbers = new Map<string, Set<string>>();
+  const guards = new Map<string, string>();
+  const guardOf: string[] = [];
   let levels = 1;
-  for (const [number, phrases] of patterns)
+  for (const [number, phrases] of patterns) {
+    guardOf[number] = guardAmong(guards, guardKeys(phrases, keysOf));
     for (const { steps, anchor, level } of phrases) {
       levels = Math.max(levels, level + 1);
-      for (const matcher of steps[anchor]?.matchers ?? [])
-        for (const key of keysOf(matcher)) {
-          const known = numbers.get(key) ?? new Set();
-          numbers.set(key, known.add(number.toString(36)));
-        }
+      for (const key of stepKeys(steps[anchor], keysOf)) {
+        const known = numbers.get(key) ?? new Set();
+        numbers.set(key, known.add(number.toString(36)));
+      }
     }
+  }
   const triggers = new Map([...numbers].map(([key, set]) => [key, [...set].join(" ")]));
-  return { levels, triggers };
+  return {
+    levels,
+    triggers,
+    guards: [...guards.keys()],
+    guardOf: Array.from(guardOf, (one) => one ?? ""),
+  };
+}
+
+type KeysOf = (matcher: Matcher) => ReadonlySet<string>;
+
+function stepKeys(step: Step | undefined, keysOf: KeysOf): readonly string[] {
+  return step?.matchers.flatMap((matcher) => [...keysOf(matcher)]) ?? [];
+}
+
+function guardAmong(guards: Map<string, string>, keys: string): string {
+  const known = keys === "" ? "" : (guards.get(keys) ?? guards.size.toString(36));
+  if (keys !== "") guards.set(keys, known);
+  return known;
+}
+
+/** Keys of which a text must have one beside that of the anchor; empty when a pattern can do without any. */
+function guardKeys(phrases: readonly Phrase[], keysOf: KeysOf): string {
+  const keys = new Set<string>();
+  for (const { steps, anchor } of phrases) {
+    const others = steps.filter((step, at) => at !== anchor && step.matchers.every(isOfWords));
+    const [rarest] = others.sort((a, b) => weightOf(b) - weightOf(a));
+    if (rarest === undefined) return "";
+    for (const key of stepKeys(rarest, keysOf)) keys.add(keyNumber(key).toString(36));
+  }
+  return [...keys].sort().join(" ");
+}
+
+function isOfWords({ kind }: Matcher): boolean {
+  return kind === "words" || kind === "endings" || kind === "beginning";
 }
 
 /** Gives the keys of a matcher, worked out once for each. */
-function keyMaker(exact: boolean): (matcher: Matcher) => ReadonlySet<string> {
+function keyMaker(exact: boolean): KeysOf {
   const known = new Map<Matcher, ReadonlySet<string>>();
   return (matcher) => {
     const before = known.get(matcher);
@@ -99,17 +154,19 @@ function commonStart(forms: readonly string[]): string {
 }
 
 /** The plan as text, for a build to keep. */
-export function writePlan({ levels, triggers }: PhrasePlan): string {
-  return [String(levels), ...[...triggers].map(([key, numbers]) => `${key} ${numbers}`)].join("\n");
+export function writePlan({ levels, triggers, guards, guardOf }: PhrasePlan): string {
+  const rows = [...triggers].map(([key, numbers]) => `${key} ${numbers}`);
+  return [levels, guardOf.join(" "), guards.length, ...guards, ...rows].join("\n");
 }
 
 /** A plan that `writePlan` has written. */
 export function readPlan(text: string): PhrasePlan {
-  const [levels, ...lines] = text.split("\n");
+  const [levels, guardOf = "", count, ...lines] = text.split("\n");
+  const guards = lines.slice(0, Number(count));
   const triggers = new Map<string, string>();
-  for (const line of lines) {
+  for (const line of lines.slice(guards.length)) {
     const end = line.indexOf(" ");
     triggers.set(line.slice(0, end), line.slice(end + 1));
   }
-  return { levels: Number(levels), triggers };
+  return { levels: Number(levels), triggers, guards, guardOf: guardOf.split(" ") };
 }

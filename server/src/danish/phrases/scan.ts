@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { remember } from "../lexicon.ts";
 import {
   follow,
   mostTries,
@@ -9,7 +10,8 @@ import {
   type Scan,
 } from "./follow.ts";
 import type { Phrase } from "./matcher.ts";
-import type { PhraseSet } from "./phraseSet.ts";
+import type { Guard, PhraseSet } from "./phraseSet.ts";
+import { keyNumber, keyNumbers, wordKeys } from "./plan.ts";
 
 interface Hit {
   readonly phrase: Phrase;
@@ -25,10 +27,13 @@ export function scanPhrases(set: PhraseSet, text: PhraseText): readonly PhraseMa
   const path: Path = { scan, phrase: nothing, direction: 1, captures: undefined, tries: 0 };
   const later: Hit[] = [];
   let at = 0;
+  const isOpen = guardOpener(text);
   for (const token of text.tokens) {
-    for (const phrase of set.byWord(token.norm)) {
-      if (phrase.level === 0) tryPhrase(path, phrase, at, at + 1);
-      else later.push({ phrase, at });
+    for (const candidate of set.byWord(token.norm)) {
+      if (!isOpen(candidate.guard)) continue;
+      for (const phrase of candidate.phrases())
+        if (phrase.level === 0) tryPhrase(path, phrase, at, at + 1);
+        else later.push({ phrase, at });
     }
     at += 1;
   }
@@ -36,7 +41,7 @@ export function scanPhrases(set: PhraseSet, text: PhraseText): readonly PhraseMa
     for (const { phrase, at: start } of later) {
       if (phrase.level === level) tryPhrase(path, phrase, start, start + 1);
     }
-    tryRanges(path, level);
+    tryRanges(path, level, isOpen);
   }
   return outermost(scan.found);
 }
@@ -53,17 +58,37 @@ function beginScan(set: PhraseSet, text: PhraseText): Scan {
   return { set, text, from, to, edges: new Map(), listed: new Map(), found: [] };
 }
 
-function tryRanges(path: Path, level: number): void {
+function tryRanges(path: Path, level: number, isOpen: (guard: Guard | undefined) => boolean): void {
   const { set } = path.scan;
   for (const name of set.ranges) {
     const ranges = rangesOf(path.scan, name);
     if (ranges.length === 0) continue;
-    for (const phrase of set.byRange(name)) {
-      if (phrase.level !== level) continue;
-      for (const range of ranges) tryPhrase(path, phrase, range.start, range.end, name);
+    for (const candidate of set.byRange(name)) {
+      if (!isOpen(candidate.guard)) continue;
+      for (const phrase of candidate.phrases()) {
+        if (phrase.level !== level) continue;
+        for (const range of ranges) tryPhrase(path, phrase, range.start, range.end, name);
+      }
     }
   }
 }
+
+/** Tells whether a text has one of the words that a pattern needs beside the one that sets it off. */
+function guardOpener({ tokens }: PhraseText): (guard: Guard | undefined) => boolean {
+  const keys = new Uint8Array(keyNumbers);
+  for (const { norm } of tokens) for (const key of keysOf(norm)) keys[key] = 1;
+  const known = new Map<Guard, boolean>();
+  return (guard) => {
+    if (guard === undefined) return true;
+    const before = known.get(guard);
+    if (before !== undefined) return before;
+    const open = guard.keys.some((key) => keys[key] === 1);
+    known.set(guard, open);
+    return open;
+  };
+}
+
+const keysOf = remember((norm) => wordKeys(norm).map(keyNumber));
 
 /** Tries a phrase whose anchor is the tokens from `start` to `end`. */
 function tryPhrase(path: Path, phrase: Phrase, start: number, end: number, slot?: string): void {

@@ -183,7 +183,7 @@ function anchorOf(steps: readonly Step[]): number | undefined {
 }
 
 /** How seldom a step fits, roughly: as seldom as its most common alternative, less for each further one. */
-function weightOf(step: Step | undefined): number {
+export function weightOf(step: Step | undefined): number {
   if (step === undefined) return 0;
   return Math.min(...step.matchers.map((matcher) => matcher.weight)) - step.matchers.length / 8;
 }

@@ -22,11 +22,11 @@ export function wordsMatcher(words: readonly WordForms[], weight: number): Words
 }
 
 function formsOf({ stem, forms }: WordForms): WordsMatcher["has"] {
-  let made: readonly string[] | undefined;
+  let made: ReadonlySet<string> | undefined;
   return (form) => {
     if (!form.startsWith(stem)) return false;
-    made ??= forms();
-    return made.includes(form);
+    made ??= new Set(forms());
+    return made.has(form);
   };
 }
 

@@ -13,15 +13,15 @@ import privacyRules from "../../../rules/regler/privatliv.yaml";
 import contexts from "../../../rules/regler/sammenhaenge.yaml";
 import safetyRules from "../../../rules/regler/sikkerhed.yaml";
 import toneRules from "../../../rules/regler/tonefald.yaml";
+import addresses from "../../../rules/signaler/adresser.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
 import honourFields from "../../../rules/signaler/aere-felter.yaml";
-import addresses from "../../../rules/signaler/adresser.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import acuteFields from "../../../rules/signaler/akut-felter.yaml";
 import diagnoses from "../../../rules/signaler/diagnoser.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
-import abbreviations from "../../../rules/signaler/forkortelser.yaml";
 import reservations from "../../../rules/signaler/forbehold.yaml";
+import abbreviations from "../../../rules/signaler/forkortelser.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
 import events from "../../../rules/signaler/haendelser.yaml";
 import acts from "../../../rules/signaler/handlinger.yaml";
@@ -35,6 +35,7 @@ import wordSignals from "../../../rules/signaler/ordvalg.yaml";
 import duty from "../../../rules/signaler/pligt.yaml";
 import privacy from "../../../rules/signaler/privatliv.yaml";
 import safety from "../../../rules/signaler/sikkerhed.yaml";
+import conclusions from "../../../rules/signaler/slutninger.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
 import tones from "../../../rules/signaler/tonefald.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
@@ -88,6 +89,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/forkortelser.yaml", abbreviations),
   national("rules/signaler/indsatser.yaml", efforts),
   national("rules/signaler/ordvalg.yaml", wordSignals),
+  national("rules/signaler/slutninger.yaml", conclusions),
   national("rules/regler/sammenhaenge.yaml", contexts),
   national("rules/regler/sikkerhed.yaml", safetyRules),
   national("rules/regler/privatliv.yaml", privacyRules),

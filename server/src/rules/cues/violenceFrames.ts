@@ -1,3 +1,4 @@
+import { perSpot } from "../facts/watch.ts";
 import type { Facts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import type { ContextCue } from "../rule.ts";
@@ -12,19 +13,30 @@ type Home = "here" | "near" | "none";
 /** Fields of meaning that stand together in a sentence or the ones beside it, and how much they say together. */
 interface Frame {
   readonly strength: ContextCue["strength"];
-  readonly home: Home;
   /** Of each group one field must be there; the first group is where the cue is shown. */
-  readonly fields: readonly (readonly string[])[];
-  /** How near the other groups must be. */
-  readonly reach: "sentence" | "around";
+  readonly first: readonly string[];
+  /** True where the other groups stand near, and a grown-up of the home as near as the frame asks. */
+  readonly stands: (facts: Facts, hit: PlacedSignal) => boolean;
 }
+
+/** How near the other groups must be. */
+type Reach = "sentence" | "around";
 
 const frame = (
   strength: ContextCue["strength"],
   home: Home,
-  reach: Frame["reach"],
-  ...fields: Frame["fields"]
-): Frame => ({ strength, home, reach, fields });
+  reach: Reach,
+  ...fields: readonly (readonly string[])[]
+): Frame => {
+  const [first = [], ...others] = fields.map((group) => group.map((one) => `voldfelt-${one}`));
+  const stands = perSpot(
+    (facts: Facts, hit: PlacedSignal) =>
+      others.every((group) => hasOther(facts, hit, group, reach)) &&
+      (home === "none" || isHome(facts, hit, home)) &&
+      !isOff(facts, hit),
+  );
+  return { strength, first, stands };
+};
 
 const frames: readonly Frame[] = [
   frame("strong", "none", "around", ["værn"], ["rørt", "hjemvej"]),
@@ -108,10 +120,7 @@ function isByHome(facts: Facts, hit: PlacedSignal): boolean {
 export function* violenceFrames(facts: Facts): Iterable<ViolenceCue> {
   for (const one of frames) for (const hit of hitsOf(facts, one)) yield cue(hit, one.strength);
   for (const one of done)
-    for (const hit of hitsOf(facts, one)) {
-      const { actor } = rolesAt(facts, hit);
-      if (actor === "home") yield cue(hit, "strong");
-    }
+    for (const hit of hitsOf(facts, one)) if (isByHome(facts, hit)) yield cue(hit, "strong");
   for (const hit of hitsOf(facts, hiding))
     if (facts.near(hit, "voldfelt-raser", "sentence").some((rage) => isByHome(facts, rage)))
       yield cue(hit, "strong");
@@ -119,14 +128,8 @@ export function* violenceFrames(facts: Facts): Iterable<ViolenceCue> {
     if (hit.signal.quoted && !isAmongPeers(facts, hit)) yield cue(hit, "weak");
 }
 
-function* hitsOf(facts: Facts, { fields, home, reach }: Frame): Iterable<PlacedSignal> {
-  const [first = [], ...others] = fields.map((group) => group.map((one) => `voldfelt-${one}`));
-  for (const hit of facts.signals(first)) {
-    if (!others.every((group) => hasOther(facts, hit, group, reach))) continue;
-    if (home !== "none" && !isHome(facts, hit, home)) continue;
-    if (isOff(facts, hit)) continue;
-    yield hit;
-  }
+function hitsOf(facts: Facts, { first, stands }: Frame): readonly PlacedSignal[] {
+  return facts.signals(first).filter((hit) => stands(facts, hit));
 }
 
 /** Another field near, in words of its own. */
@@ -134,7 +137,7 @@ function hasOther(
   facts: Facts,
   hit: PlacedSignal,
   group: readonly string[],
-  reach: Frame["reach"],
+  reach: Reach,
 ): boolean {
   return facts
     .near(hit, group, reach)

@@ -1,4 +1,5 @@
 import { firstPersons } from "../../danish/data/smallWords.ts";
+import { perSpot } from "../facts/watch.ts";
 import type { Facts, PlacedSignal } from "../facts.ts";
 import { wordsOf } from "./sentenceWords.ts";
 import {
@@ -51,12 +52,15 @@ export function* wordCues(facts: Facts): Iterable<ViolenceCue> {
     if (isNearHome(facts, hit) || hit.signal.quoted) yield cue(hit, "weak", false);
 }
 
+const counts = perSpot((facts: Facts, hit: PlacedSignal): boolean => {
+  if (isOff(facts, hit) || isWritersWorry(facts, hit)) return false;
+  if (!ofHome.has(hit.signal.kind) && isAmongChildren(facts, hit)) return false;
+  return !isGiven(facts, hit);
+});
+
 function* told(facts: Facts, kinds: readonly string[]): Iterable<PlacedSignal> {
   for (const hit of facts.signals(kinds)) {
-    if (isOff(facts, hit) || isWritersWorry(facts, hit)) continue;
-    if (!ofHome.has(hit.signal.kind) && isAmongChildren(facts, hit)) continue;
-    if (isGiven(facts, hit)) continue;
-    yield hit;
+    if (counts(facts, hit)) yield hit;
   }
 }
 

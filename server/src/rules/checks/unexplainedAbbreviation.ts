@@ -44,7 +44,7 @@ function candidates(facts: DraftFacts, block: number): readonly Span[] {
   const capitals = tokens.flatMap((token): readonly Span[] => {
     const word = capitalsAt.exec(text.slice(token.start, token.end))?.[0];
     if (word === undefined || noWord.test(word) || isShouted(text, token)) return [];
-    if (word.length < 4 && isSignature(facts, block, token)) return [];
+    if (word.length < 4 && (isSignature(facts, block, token) || isOfName(text, token))) return [];
     if (functionWords.has(word.toLowerCase())) return [];
     const at = { block, start: token.start, end: token.start + word.length };
     if (clinical.some(({ start }) => start === at.start)) return [];
@@ -91,6 +91,11 @@ function clipped(facts: DraftFacts, block: number): readonly Span[] {
 /** Two to six capitals, figures among them, alone, with an ending or as the first part of a compound: "T2DM", "PGU'en". */
 const capitalsAt =
   /^[A-ZÆØÅ](?:\d?[A-ZÆØÅ]){1,5}\d?(?=\.?$|['’-](?:\p{Ll}|\d)|(?:en|et|er|s)$)|^F\d\d(?=$|\.\d)/u;
+
+/** "Nordby HK": the end of a club's or a firm's name. */
+function isOfName(text: string, { start }: Span): boolean {
+  return /\p{Ll}[ ,]+\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 40), start));
+}
 
 /** A line of capitals is a heading or a shout, no row of abbreviations. */
 function isShouted(text: string, { start, end }: Span): boolean {

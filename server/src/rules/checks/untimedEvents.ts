@@ -10,53 +10,73 @@ const elsewhere = [
 ];
 
 /**
- * A single observed event that no time is tied to. An episode goes on: after a sentence with a time the next ones of the
- * block have it too, until one tells of a habit or opens another event ("en dag", "har også").
+ * A single observed event that no time is tied to. An episode goes on: after a sentence with a time, or after one that
+ * is marked, the next ones of the block belong to it, until one tells of a habit or opens another event ("en dag").
  */
 export function* observationWithoutTime(facts: DraftFacts): Iterable<Match> {
-  let timed = false;
+  let going: "timed" | "told" | undefined;
   let block = -1;
   for (const at of facts.prose()) {
-    if (at.block !== block) timed = false;
+    if (at.block !== block) going = undefined;
     block = at.block;
-    const told = toldIn(facts, at);
-    if (told === undefined) continue;
-    if (told === "timed") {
-      timed = true;
+    if (isElsewhere(facts, at)) continue;
+    if (hasTime(facts, at)) {
+      if (beginsEpisode(facts, at)) going = "timed";
       continue;
     }
-    if (told.isHabit) timed = false;
-    if (!(timed ? told.isOther : told.isEvent)) continue;
-    timed = false;
+    if (facts.has(at, ["vane", "hyppighed-løs"], "sentence")) going = undefined;
+    if (!isUntimedEvent(facts, at, going) || isTimedNext(facts, at)) continue;
+    going = "told";
     yield shortfall(marked(facts, at));
   }
 }
 
-/** What a sentence tells: a time, or an event without one – also where the one before it has a time, when it is another. */
-const toldIn = perSpot((facts: DraftFacts, at: Place) => {
-  if (facts.inSection(at, elsewhere)) return undefined;
-  if (hasTime(facts, at)) return "timed";
-  return {
-    isHabit: facts.has(at, ["vane", "hyppighed-løs"], "sentence"),
-    isEvent: isUntimedEvent(facts, at, false),
-    isOther: isUntimedEvent(facts, at, true),
-  };
-});
+/** A day, a past tense or a bare time open an episode; "hun har solbriller på i november" tells of a habit. */
+function beginsEpisode(facts: DraftFacts, at: Place): boolean {
+  return facts.has(at, ["dag", "fortid"], "anchor", "any") || facts.text(at).length < mostBare;
+}
 
-/** A time of the calendar; the weekday of "en torsdag" is none. */
+/** Letters of a line that holds little else than a time. */
+const mostBare = 40;
+
+/** Part of a section that other criteria judge; running text under the identification is no identification. */
+function isElsewhere(facts: DraftFacts, at: Place): boolean {
+  if (!facts.inSection(at, elsewhere)) return false;
+  const { kind, prose } = facts.blocks[at.block] ?? {};
+  const isRunning = kind === "paragraph" && (prose?.sentences.length ?? 0) > 2;
+  return !(isRunning && facts.inSection(at, "identification"));
+}
+
+/** A time of the calendar; the weekday of "en torsdag" or "den onsdag, det sneede" is none. */
 function hasTime(facts: DraftFacts, at: Place): boolean {
   return facts
     .near(at, ["tid", "hyppighed-talt"], "anchor", "any")
     .some((time) => !facts.inside(time, "løs-ugedag"));
 }
 
-function isUntimedEvent(facts: DraftFacts, at: Place, timed: boolean): boolean {
+/** "Han har engang smidt en flaske. Det er vel to år siden.": the next sentence says when. */
+function isTimedNext(facts: DraftFacts, at: Place): boolean {
+  return facts.near(at, "tid-bagefter", "next", "own").some(({ start }) => start >= at.end);
+}
+
+function isUntimedEvent(
+  facts: DraftFacts,
+  at: Place,
+  going: "timed" | "told" | undefined,
+): boolean {
   if (facts.has(at, ["god-oplevelse", "vurderingsmarkør", "løs-varighed"], "sentence"))
     return false;
-  if (isLongAgo(facts, at)) return false;
+  if (isLongAgo(facts, at) || facts.has(at, "hjem-ringer", "sentence")) return false;
+  if (begins(facts, at, "at-sætning")) return false;
   if (opens(facts, at)) return tells(facts, at);
-  if (timed || facts.has(at, ["vane", "baggrund"], "sentence")) return false;
+  if (going !== undefined || facts.has(at, ["vane", "baggrund"], "sentence")) return false;
+  if (begins(facts, at, "løs-lejlighed")) return tells(facts, at);
   return own(facts, at, "hændelse-voldsom", "no negation") && hasDoer(facts, at);
+}
+
+/** The sentence begins with a signal: with an occasion no calendar holds ("Til stævnet …"), with "At han …". */
+function begins(facts: DraftFacts, at: Place, kind: string): boolean {
+  return facts.near(at, kind, "sentence", "own").some(({ start }) => start - at.start < 3);
 }
 
 /** "I 2021 slog han sin bror": a year that is over a year back makes it background. */
@@ -72,12 +92,14 @@ function hasDoer(facts: DraftFacts, at: Place): boolean {
 
 /** True when the sentence begins another event than the one told of before. */
 function opens(facts: DraftFacts, at: Place): boolean {
-  return own(facts, at, "løs-tid") || own(facts, at, "hændelse-nævnt");
+  if (own(facts, at, "løs-tid")) return true;
+  return own(facts, at, "hændelse-nævnt") && !begins(facts, at, "samtale-bestemt");
 }
 
 /** True when somebody other than a parent in talk does something once. */
 function tells(facts: DraftFacts, at: Place): boolean {
-  if (facts.has(at, ["vane", "livshændelse"], "sentence")) return false;
+  if (facts.has(at, "livshændelse", "sentence")) return false;
+  if (facts.has(at, "vane", "sentence") && !facts.has(at, "en-gang", "sentence")) return false;
   return own(facts, at, "hændelse") && !facts.has(at, "samtale-hjem", "sentence");
 }
 

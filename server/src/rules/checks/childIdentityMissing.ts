@@ -74,14 +74,18 @@ function hasSharedSurname(facts: DraftFacts): boolean {
   const firstNames = facts.cast.subjects.flatMap(({ name }) => firstOf(name) ?? []);
   return facts.blocks
     .slice(0, 8)
-    .some(({ prose }) =>
-      [...prose.text.matchAll(siblings)].some(
-        ([, one = "", other = ""]) =>
-          firstNames.length === 0 || firstNames.includes(one) || firstNames.includes(other),
-      ),
+    .some(
+      ({ prose }) =>
+        nicknamed.test(prose.text) ||
+        [...prose.text.matchAll(siblings)].some(
+          ([, one = "", other = ""]) =>
+            firstNames.length === 0 || firstNames.includes(one) || firstNames.includes(other),
+        ),
     );
 }
 
+/** 'Jonas Emil "Jønne" Frandsen' */
+const nicknamed = /\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?["»“”(']\p{Lu}\p{L}+["«”)'] \p{Lu}\p{L}+/u;
 const siblings = /(\p{Lu}\p{L}+) og (\p{Lu}\p{L}+)(?: \p{Lu}\p{L}{2,})+/gu;
 
 function firstOf(name: string | undefined): string | undefined {

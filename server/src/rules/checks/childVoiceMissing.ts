@@ -10,7 +10,7 @@ const dismissing =
 const parental: ReadonlySet<Side> = new Set(["mother", "father", "parents", "foster"]);
 const littleSpeech = 36;
 const fewWords =
-  /(?<!\p{L})(?:\d+ (?:talte )?(?:ord|tegn)|tegn til tale|tegnsprog|talt sprog|talesprog|uden sprog|intet sprog|taler ikke|pegebog|billedkort|med billeder|piktogram\p{L}*|få ord|enkelte ord|non-?verbal\p{L}*|downs?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\d+ (?:talte )?(?:ord|tegn)|tegn til tale|tegnsprog|talt sprog|talesprog|uden sprog|intet sprog|taler ikke|pegebog|billedkort|med billeder|piktogram\p{L}*|få ord|enkelte ord|\d+ (?:uger|dage) gammel|spædbarn\p{L}*|nyfødt\p{L}*|amme(?:r|de)?|ammede|ammes|modermælk\p{L}*|non-?verbal\p{L}*|downs?)(?!\p{L})/iu;
 const childsHeading =
   /^(?!.*(?:mor|far|forældre|skole|lærer|pædagog)).*(?:siger|fortæller|sagde|fortalte|oplevelse|perspektiv|stemme|egne ord)(?:\W|$)/iu;
 const saying =

@@ -18,7 +18,7 @@ export function* concernSummaryMissing(facts: DraftFacts): Iterable<Match> {
     ...framed(
       facts,
       "begrundelsesramme",
-      (content) => wordsOf(facts, content) >= 3 && !isWriters(facts, content),
+      (content, frame) => wordsOf(facts, content) >= 3 && !isWriters(facts, frame, content),
     ),
     ...framed(facts, "emneramme", (content) => tellsHarm(facts, content)),
     ...underHeading(facts),
@@ -30,7 +30,7 @@ export function* concernSummaryMissing(facts: DraftFacts): Iterable<Match> {
 function framed(
   facts: DraftFacts,
   kind: string,
-  isTold: (content: Place) => boolean,
+  isTold: (content: Place, frame: Place) => boolean,
 ): readonly Place[] {
   return facts
     .signals(kind)
@@ -39,10 +39,13 @@ function framed(
         !facts.isHeading(at) &&
         isOpening(facts, at) &&
         !isSingleEvent(facts, at) &&
-        isTold(contentOf(facts, at)),
+        !(at.signal.negated && deniable.test(facts.text(at))) &&
+        isTold(contentOf(facts, at), at),
     );
 }
 
+/** "Der er ikke mistanke om …" */
+const deniable = /^(?:mistanke|bekymr|risiko|udsat)/iu;
 const frames = /bekymr|underret|årsag|drejer|handler/iu;
 
 /** One dated event is no summary, but where it is the reason of a concern. */
@@ -70,12 +73,15 @@ function contentOf(facts: DraftFacts, frame: Place): Place {
 }
 
 /** "Vi skriver, fordi min leder …": the writer's own reason, not the child's. */
-function isWriters(facts: DraftFacts, content: Place): boolean {
-  return writers.test(facts.text(content));
+function isWriters(facts: DraftFacts, frame: Place, content: Place): boolean {
+  const words = facts.text({ ...content, start: frame.end });
+  return writers.test(words) || asked.test(words);
 }
 
 const writers =
-  /(?:fordi|da|idet)\s+(?:at\s+)?(?:jeg|vi|min|mit|vores|lederen|ledelsen)(?!\p{L})(?!\s+(?:\p{L}+\s+)?(?:er|har (?:længe|ofte|tit)? ?været|bliver) (?:\p{L}+ )?(?:bekymr|urolig|bange|nervøs|utryg)|\s+(?:frygter|vurderer|ser|oplever|tror|mener))/iu;
+  /^\s*(?:at\s+)?(?:jeg|vi|min|mit|vores|lederen|ledelsen)(?!\p{L})(?!\s+(?:\p{L}+\s+){0,5}?(?:bekymr|urolig|bange|nervøs|utryg|frygter|vurderer|ser|set|hørt|oplever|oplevet|tror|mener|konstatere|må\s+se))/iu;
+
+const asked = /(?<!\p{L})(?:har bedt|bad) (?:os|mig)(?!\p{L})/iu;
 
 function tellsHarm(facts: DraftFacts, content: Place): boolean {
   return (
@@ -90,20 +96,22 @@ function tellsHarm(facts: DraftFacts, content: Place): boolean {
 function underHeading(facts: DraftFacts): readonly Place[] {
   return facts.prose().filter((at) => {
     const title = facts.sectionOf(at).title ?? "";
-    const isAsked = asks.test(title) || (opens.test(title) && tellsHarm(facts, at));
+    const least = asks.test(title) ? 1 : opens.test(title) ? 4 : undefined;
     return (
-      isAsked &&
+      least !== undefined &&
+      tellsHarm(facts, at) &&
       isOpening(facts, at) &&
       !ofWriter.test(facts.text(at)) &&
       !facts.has(at, "dag", "sentence") &&
-      wordsOf(facts, at) >= 4
+      wordsOf(facts, at) >= least
     );
   });
 }
 
 /** A sentence on the writer or the letter. */
 const ofWriter = /^(?:jeg|vi|det er (?:mig|os))(?!\p{L})/iu;
-const asks = /^kort(?!\p{L})|bekymr(?:et|ede|ing\p{L}*)|(?:underretter?|skriver)\P{L}+fordi/iu;
+const asks =
+  /^\W*(?:\d+\W+)?kort(?!\p{L})|bekymre(?:t|de)(?!\p{L})|(?:underretter?|skriver)\P{L}+fordi/iu;
 const opens =
   /^\W*(?:\d+\W+)?(?:situationen|årsag|anledning|hvad (?:drejer|handler)|hvorfor|problem)/iu;
 

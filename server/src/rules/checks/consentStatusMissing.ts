@@ -6,7 +6,7 @@ const head = 8;
 
 /** What is only wished for, or not known. */
 const wished =
-  /(?<!\p{L})(?:ved ikke|(?:vi|jeg) mener|foreslår|ønsker|bør|burde|(?:skal|burde|kunne) have|få \p{L}+(?: og \p{L}+)? til at|håber|(?:kan|vil|skal) [Ii] ikke)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ved ikke|(?:vi|jeg) mener|foreslår|ønsker|bør|burde|(?:skal|burde|kunne) have|få \p{L}+(?: og \p{L}+)? til at|håber|har jeg (?:det )?fra|har (?:jeg|vi) hørt|siger at (?:jeg|vi)|(?:kan|vil|skal) [Ii] ikke)(?!\p{L})/iu;
 
 /** Others than the writer's own house are asked or quoted, and nothing says that the parents know of it or agree. */
 export function* consentStatusMissing(facts: DraftFacts): Iterable<Match> {
@@ -19,7 +19,7 @@ export function* consentStatusMissing(facts: DraftFacts): Iterable<Match> {
         !wished.test(facts.text(facts.sentence(at))) &&
         !isOwnHouse(facts, at),
     );
-  if (involved.length === 0) return;
+  if (involved.length === 0 || isMeetingWithParents(facts)) return;
   const told = facts.signals(["samtykke", "samtykke-ved-siden-af"]);
   const answered = (facts.field("samtykke") ?? "") !== "" || hasSection(facts);
   if (told.length === 0 && !answered) yield shortfall(undefined);
@@ -44,3 +44,12 @@ function hasSection(facts: DraftFacts): boolean {
     .prose()
     .some((at) => facts.inSection(at, "consent") && /\p{L}{2}/u.test(facts.text(at)));
 }
+
+/** Whoever sat at the table knows what was shared there. */
+function isMeetingWithParents(facts: DraftFacts): boolean {
+  if (facts.doctype !== "netvaerksmoede") return false;
+  return facts.blocks.some(({ prose }) => present.test(prose.text));
+}
+
+const present =
+  /^\W*(?:med|til stede|deltagere|mødt|mødte|deltog)\W[^\n]*(?<!\p{L})(?:mor|far|forældre\p{L}*|moderen|faderen)(?!\p{L})/imu;

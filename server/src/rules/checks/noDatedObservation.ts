@@ -85,5 +85,15 @@ function tellsOfEvent(facts: DraftFacts, { at, value }: Time): boolean {
   const from = facts.resolve(value)?.from;
   if (facts.date && from && daysBetween(from, facts.reference) < 0) return false;
   if (facts.has(at, ["fortid", "citat", "barn-siger"], "sentence")) return true;
+  if (perfect.test(facts.text(facts.sentence(at))) || isEntry(facts, at)) return true;
   return facts.has(at, ["procent", "antal"], "sentence") && !facts.has(at, "plan", "sentence");
+}
+
+/** "Han har forladt skolen to gange i september." */
+const perfect = /(?<!\p{L})har\s+(?:\p{L}+\s+){0,4}\p{L}{3,}(?:et|t)(?!\p{L})/iu;
+
+/** A paragraph that begins with its day, as in a log: "9. september. Vægt 4.060 g." */
+function isEntry(facts: DraftFacts, at: Place): boolean {
+  const words = facts.blocks[at.block]?.prose.text.length ?? 0;
+  return at.start < 12 && words > at.end + 40 && facts.sentences(at.block).length > 1;
 }

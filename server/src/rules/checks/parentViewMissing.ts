@@ -10,10 +10,10 @@ export interface ParentView {
 }
 
 const stance =
-  /(?<!\p{L})(?:mener|mente|synes|syntes|ønsker|ønskede|tror|troede|tænker|oplever|oplevede|forklarer|forklarede|fortæller|fortalte|siger|sagde|svarede|svarer|skrev|enige? (?:i|om at|med)|uenige? i|erkend\p{L}+|bekræft\p{L}+|benægt\p{L}+|afvis\p{L}+|indforstået|vil(?:le)? (?:meget |rigtig |så )?gerne|håber|er med på|er bange for|bad om|bedt om|beder om|foreslog|foreslår|vidste|undre\p{L}+|har sagt|har fortalt|har forklaret)(?!\p{L})/giu;
+  /(?<!\p{L})(?:mener|mente|synes|syntes|ønsker|ønskede|tror|troede|tænker|oplever|oplevede|forklarer|forklarede|fortæller|fortalte|siger|sagde|svarede|svarer|skrev|enige? (?:i|om at|med)|uenige? i|erkend\p{L}+|bekræft\p{L}+|benægt\p{L}+|afvis\p{L}+|indforstået|vil(?:le)? (?:meget |rigtig |så )?gerne|håber|er med på|er bange for|bad om|bedt om|beder om|foreslog|foreslår|vidste|undre\p{L}+|har sagt|har fortalt|har forklaret|med bemærkningen|bemærkede|udtalte|anfør\p{L}+|anført|tilkendeg\p{L}+|gav udtryk)(?!\p{L})/giu;
 /** "Hun sagde ja ja" and a mood are no view. */
 const empty =
-  /(?<!\p{L})(?:ja ja|blev fornærmet|siger ja til det hele|så (?:meget )?ked ud|ikke svaret|svarer ikke|svarede ikke)/iu;
+  /(?<!\p{L})(?:ja ja|sagde (?:bare )?(?:tak|okay|ok|nå|hej|fint)(?=[.,!?]|$)|blev fornærmet|siger ja til det hele|så (?:meget )?ked ud|ikke svaret|svarer ikke|svarede ikke)/iu;
 /** What the writer says to a parent is no parent's view. */
 const writerTells =
   /(?<!\p{L})(?:(?:vi|jeg) (?:har )?(?:\p{L}+ ){0,2}|har (?:vi|jeg) (?:\p{L}+ ){0,3})(?:sagde|sagt|fortalt|fortalte|forklaret|skrev|skrevet|svarede|foreslog|bad|mener|synes|tror|tænker|siger)(?!\p{L})/giu;
@@ -26,8 +26,14 @@ const both = /(?<!\p{L})(?:mor og far|far og mor|moren og faren|moderen og fader
 /** No parent's explanation, stance or wish about the concern is told. */
 export function* parentViewMissing(facts: DraftFacts): Iterable<Match> {
   const views = parentViews(facts);
+  if (views.length === 0 && isHerself(facts)) return;
   if (views.length === 0) yield shortfall(undefined);
   for (const { at } of views) yield evidence(at);
+}
+
+/** Before the birth the one who is spoken with is the parent. */
+function isHerself(facts: DraftFacts): boolean {
+  return facts.signals("ufødt").length > 0 && facts.signals(["citat", "barn-siger"]).length > 0;
 }
 
 /** Every sentence in which a parent, by role, name or pronoun, says or thinks something. */

@@ -4,12 +4,14 @@ import { evidence, type Match, shortfall } from "../rule.ts";
 import { sidesOf } from "./whoIsMeant.ts";
 
 const senderLabel =
-  /^\W*(?:fra|afsender|underretter|forfatter|skrevet|skriver|udfyldt|udf|udfærdiget|udarbejdet|underskrevet|underskrift|indberetter|ref\b|referent|kontakt|navn og|hvem (?:skriver|udfylder)|mødeleder|sender|v\/|ved\b)/iu;
+  /^\W*(?:fra|afsender|underretter|forfatter|skrevet|skriver|udfyldt|udf|udfærdiget|udarbejdet|underskrevet|underskrift|indberette[rt]|ref\b|referent|kontakt|navn og|hvem (?:skriver|udfylder)|mødeleder|sender|v\/|ved\b)/iu;
 const within = /(?<!\p{L})(?:skrevet|udfyldt|udfærdiget|udarbejdet|udf\.|v\/)\s*(?:af|ved|:)?\s/iu;
 const greeting = /(?<!\p{L})(?:mvh|m\.v\.h|vh|kh|dbh|hilsen|hilsner|hilsn)(?!\p{L})/iu;
 /** Blocks in which a draft says who writes it, at its head and at its end. */
 const head = 12;
 const foot = 6;
+/** A table at the head has many of them. */
+const cells = 30;
 
 /** No role, or no name to it; an unsigned draft always falls short. */
 export function* senderRelationMissing(facts: DraftFacts): Iterable<Match> {
@@ -48,8 +50,8 @@ function isSenderBlock(facts: DraftFacts, block: number): boolean {
   if (facts.inSection({ block, start: 0, end: 0 }, "sender")) return true;
   if (isSenderField(facts, block)) return true;
   if (block < head && text.split("\n").some((line) => senderLabel.test(line.trim()))) return true;
-  if (block < head - 2 && (kind === "cell" || within.test(text) || presentsItself(facts, block)))
-    return true;
+  if (kind === "cell" && block < cells) return true;
+  if (block < head - 2 && (within.test(text) || presentsItself(facts, block))) return true;
   if (block < foot && text.length < 160 && hasRole(facts, block)) return true;
   return isSignature(facts, block);
 }

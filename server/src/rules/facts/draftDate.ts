@@ -7,7 +7,7 @@ import type { Signals } from "../signals.ts";
 import type { FactBlock } from "./factBlock.ts";
 
 const labels =
-  /^(?:dags\s+)?dato|^dateret|^udfyldt(?: den)?|^skrevet|^den dato|^sendt|^afsendt|^mødedato|^mødetidspunkt|^tidspunkt|^tid$/iu;
+  /^(?:dags\s+)?dato|^dateret|^udfyldt(?: den)?|^skrevet|^den dato|^sendt|^afsendt|^oprettet|^indberettet|^afleveret|^mødedato|^mødetidspunkt|^tidspunkt|^tid$/iu;
 /** Words before a day that make it another day than the draft's. */
 const another =
   /(?:født|(?<!\p{L})f\.|fødselsdag|fødselsdato|termin|cpr|frist|(?<!\p{L})(?:fra|til|siden|inden|senest|rejser|møde|samtale|start|startet?|fylder \d+(?: år)?|gældende|uge \d+))[^\p{L}]*(?:(?:den|d\.)\s*)?$/iu;

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
 import { codedSignals } from "../../../server/src/rules/codedSignals.ts";
+import type { SignTable } from "../../../server/src/rules/kinds/scoredSentences.ts";
 
 /**
  * Words that a scorecard may weigh: particles, pronouns, modal verbs and adverbs, which say how something is said and
  * nothing of whom or what. Words of content are left to signals, so that no point hangs on a person, place or group.
  */
-export const candidateWords: readonly string[] = `
+const candidateWords: readonly string[] = `
 jo da vel nok vist sikkert åbenbart tilsyneladende formentlig formodentlig naturligvis selvfølgelig egentlig faktisk bare blot kun simpelthen
 ligefrem direkte endda ellers overhovedet altså jamen nå ja nej tja ærligt heldigvis desværre bestemt netop lige endelig selv engang trods
 man en ens nogen noget nogle ingen intet alle alt alting hver hvert enhver ethvert sådan sådanne sådant den det denne dette disse der som
@@ -39,11 +40,13 @@ const files = [
 
 const signalFile = z.object({ signaler: z.record(z.string(), z.unknown()).default({}) });
 
-/** The kinds of signal a scorecard may weigh: those that code reads and those of `files`. */
-export function candidateSignals(rules: string): readonly string[] {
-  const listed = files
-    .map((name) => join(rules, "signaler", `${name}.yaml`))
-    .filter((path) => existsSync(path))
-    .flatMap((path) => Object.keys(signalFile.parse(parse(readFileSync(path, "utf8"))).signaler));
-  return [...codedSignals.map(({ kind }) => kind), ...listed];
-}
+const listed = files
+  .map((name) => join("rules/signaler", `${name}.yaml`))
+  .filter((path) => existsSync(path))
+  .flatMap((path) => Object.keys(signalFile.parse(parse(readFileSync(path, "utf8"))).signaler));
+
+/** What a sentence may be weighed by: the words above, what code reads, and the signals of `files`. */
+export const sentenceSigns: SignTable = {
+  words: new Map(candidateWords.map((word) => [word, 1])),
+  signals: new Map([...codedSignals.map(({ kind }) => kind), ...listed].map((kind) => [kind, 1])),
+};

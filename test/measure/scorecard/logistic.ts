@@ -11,7 +11,7 @@ export interface Weights {
   readonly intercept: number;
 }
 
-const rounds = 400;
+const rounds = 1500;
 
 /**
  * Logistic regression with a ridge penalty, both classes weighed alike, by gradient descent with momentum. The same samples give the
@@ -25,7 +25,8 @@ export function fitLogistic(samples: readonly Sample[], count: number, ridge: nu
   const speed = new Float64Array(count);
   let intercept = 0;
   let drift = 0;
-  const rate = 1 / (0.25 * 2 * samples.length);
+  const curve = samples.reduce((sum, one) => sum + weighOf(one) * (one.signs.length + 1), 0) / 4;
+  const rate = 1 / (curve + ridge);
   for (let round = 0; round < rounds; round++) {
     const slope = Float64Array.from(weights, (weight) => weight * ridge);
     let lean = 0;

@@ -35,6 +35,9 @@ export const voice = word(voices);
 export const doctypeList = z.array(word(doctypes));
 export const contextName = word(contexts);
 
+/** What a sign gives or takes. */
+export const points = z.int().min(-9).max(9);
+
 /** Signals near a place. */
 export const nearCondition = z
   .strictObject({ signaler: texts, "inden-for": reach.optional() })

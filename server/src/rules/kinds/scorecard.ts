@@ -1,9 +1,7 @@
 import * as z from "zod";
-import { criterionHead, criterionHeadOf, nearCondition, texts } from "../file/pieces.ts";
+import { criterionHead, criterionHeadOf, nearCondition, points, texts } from "../file/pieces.ts";
 import { type CriterionBody, shortfall } from "../rule.ts";
 import { type Sign, type SignTable, sentenceScorer } from "./scoredSentences.ts";
-
-const most = 9;
 
 /**
  * `pointtavle`: many weak signs in one sentence of the writer's own. Each sign gives or takes points, once a sentence;
@@ -15,13 +13,13 @@ export const scorecard = z.strictObject({
   point: z
     .array(
       z.strictObject({
-        giver: z.int().min(-most).max(most),
+        giver: points,
         "enkelte-ord": texts.optional(),
         signaler: texts.optional(),
       }),
     )
     .min(1),
-  grænse: z.int().min(1),
+  grænse: z.int(),
   "ikke-i-afsnit": texts.optional(),
   undtagen: z.array(nearCondition).optional(),
 });
@@ -39,8 +37,8 @@ export function scorecardRule(value: Entry): CriterionBody {
     signals: [],
     uses: [...table.signals.keys(), ...unless.flatMap(({ signals }) => signals)],
     *run(facts) {
-      for (const { at, points, signs } of read(facts)) {
-        if (points < value.grænse || facts.inSection(at, value["ikke-i-afsnit"] ?? [])) continue;
+      for (const { at, points: sum, signs } of read(facts)) {
+        if (sum < value.grænse || facts.inSection(at, value["ikke-i-afsnit"] ?? [])) continue;
         if (unless.some(({ signals, within }) => facts.has(at, signals, within))) continue;
         yield shortfall(at, { values: { tegn: quoted(facts.block(at.block)?.prose.text, signs) } });
       }

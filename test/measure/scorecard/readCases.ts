@@ -4,19 +4,30 @@ import * as z from "zod";
 import { readDraft } from "../../../server/src/draft/readDraft.ts";
 import { judgeContexts } from "../../../server/src/rules/contexts.ts";
 import { makeFacts } from "../../../server/src/rules/facts/makeFacts.ts";
-import { type SignTable, signsOf } from "../../../server/src/rules/kinds/scoredSentences.ts";
+import type { DraftFacts } from "../../../server/src/rules/facts.ts";
+import { signsOf } from "../../../server/src/rules/kinds/scoredSentences.ts";
 import type { RuleSet } from "../../../server/src/rules/ruleSet.ts";
 import { overlaps, type Span } from "../../../server/src/text/span.ts";
+import { sentenceSigns } from "./candidates.ts";
+import type { Card } from "./cards.ts";
 
-/** One of the writer's own sentences, its signs by name, and what a reader said of it. */
-export interface ReadSentence {
+/** A sentence: its signs by name, and what a reader said of it. */
+export interface Case {
   readonly draft: string;
   readonly signs: readonly string[];
   /** Undefined where the reader was in doubt. */
   readonly marked: boolean | undefined;
 }
 
-const gold = z.object({
+/** An annotated draft. */
+export interface ReadDraft {
+  readonly name: string;
+  readonly text: string;
+  readonly facts: DraftFacts;
+  readonly gold: Gold;
+}
+
+const goldFile = z.object({
   contexts: z.object({ acute: z.boolean(), doctype: z.string() }),
   spans: z.array(
     z.object({
@@ -28,44 +39,38 @@ const gold = z.object({
   ),
 });
 
-type Gold = z.output<typeof gold>;
+type Gold = z.output<typeof goldFile>;
 
 const today = { year: 2026, month: 11, day: 22 };
 
-/** The sentences of every annotated draft of a folder in which the criteria speak at all. */
-export function readSentences(
-  folder: string,
-  ruleSet: RuleSet,
-  table: SignTable,
-  criteria: readonly string[],
-): readonly ReadSentence[] {
+/** The annotated drafts of a folder, each `.md` with its `.json`. */
+export function readDrafts(folder: string, ruleSet: RuleSet): readonly ReadDraft[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
-    .flatMap((name) => {
+    .map((name) => {
       const text = readFileSync(join(folder, name), "utf8");
-      const read = gold.parse(
-        JSON.parse(readFileSync(join(folder, name.replace(/md$/u, "json")), "utf8")),
+      const json = readFileSync(join(folder, name.replace(/md$/u, "json")), "utf8");
+      const facts = makeFacts(readDraft(text, ruleSet.vocabulary), ruleSet, today, (known) =>
+        judgeContexts(known, () => undefined),
       );
-      if (read.contexts.acute || !["underretning", "udtalelse"].includes(read.contexts.doctype))
-        return [];
-      return sentencesOf(text, ruleSet, table).map(({ at, signs }) => ({
-        draft: name,
-        signs,
-        marked: verdict(at, text, read, criteria),
-      }));
+      return { name, text, facts, gold: goldFile.parse(JSON.parse(json)) };
     });
 }
 
-function sentencesOf(text: string, ruleSet: RuleSet, table: SignTable) {
-  const facts = makeFacts(readDraft(text, ruleSet.vocabulary), ruleSet, today, (known) =>
-    judgeContexts(known, () => undefined),
-  );
-  return facts.prose().map((place) => {
+/** What a card learns from one draft: the writer's own sentences, where the criteria speak at all. */
+export function casesOf({ name, text, facts, gold }: ReadDraft, card: Card): readonly Case[] {
+  const { acute, doctype } = gold.contexts;
+  if (acute || (doctype !== "underretning" && doctype !== "udtalelse")) return [];
+  return facts.prose().map((place): Case => {
     const prose = facts.block(place.block)?.prose;
     const index = prose?.sentences.findIndex(({ start }) => start === place.start) ?? 0;
     const signs =
-      prose === undefined ? [] : signsOf(prose, facts.signalsIn(place.block), table)[index];
-    return { at: facts.source(place), signs: (signs ?? []).map(({ name }) => name) };
+      prose === undefined ? [] : signsOf(prose, facts.signalsIn(place.block), sentenceSigns)[index];
+    return {
+      draft: name,
+      signs: (signs ?? []).map((sign) => sign.name),
+      marked: verdict(facts.source(place), text, gold, card.criteria),
+    };
   });
 }
 

@@ -1,0 +1,28 @@
+/** A rule whose points are weighed from annotated drafts. */
+export interface Card {
+  /** Id of the rule in `ruleFile`. */
+  readonly rule: string;
+  /** The criteria whose marks in a sentence are what it should find. */
+  readonly criteria: readonly string[];
+  /** Below 1 precision is dearer than recall, above 1 the other way round: the F measure that picks the limit. */
+  readonly care: number;
+  /** The inverse of how far the weights may go from nothing. */
+  readonly ridge: number;
+  /** Points are the weights times this, rounded. */
+  readonly scale: number;
+}
+
+/** Wording: a tired reader stops after three silly marks, so the limit leans to precision. */
+const wording = { care: 0.7, ridge: 10, scale: 2 };
+
+/** Where the points stand. */
+export const ruleFile = "rules/regler/pointtavler.yaml";
+
+/** Every rule that is weighed. */
+export const cards: readonly Card[] = [
+  {
+    rule: "tone-i-sætningen",
+    criteria: ["value-laden", "interpretation-as-fact"],
+    ...wording,
+  },
+];

@@ -1,0 +1,93 @@
+import type { Card } from "./cards.ts";
+import { fitLogistic, type Weights } from "./logistic.ts";
+import type { Case } from "./readCases.ts";
+
+/** Sign -> points. */
+export type Points = ReadonlyMap<string, number>;
+
+/** What a limit gives on cases with a verdict: shares from 0 to 1. */
+export interface Figures {
+  readonly limit: number;
+  readonly precision: number;
+  readonly recall: number;
+}
+
+/** A case's points beside what a reader said of it. */
+export interface Scored {
+  readonly points: number;
+  readonly marked: boolean | undefined;
+}
+
+const fewestDrafts = 6;
+const folds = 6;
+
+/** Weighs the signs that stand in enough drafts. */
+export function weigh(cases: readonly Case[], card: Card): Points {
+  const drafts = new Map<string, Set<string>>();
+  for (const { draft, signs } of cases)
+    for (const sign of signs) drafts.set(sign, (drafts.get(sign) ?? new Set()).add(draft));
+  const names = [...drafts].filter(([, { size }]) => size >= fewestDrafts).map(([name]) => name);
+  return rounded(names, learn(cases, names, card.ridge), card.scale);
+}
+
+function learn(cases: readonly Case[], names: readonly string[], ridge: number): Weights {
+  const index = new Map(names.map((name, at) => [name, at]));
+  const samples = cases.flatMap(({ signs, marked }) =>
+    marked === undefined ? [] : [{ marked, signs: signs.flatMap((sign) => index.get(sign) ?? []) }],
+  );
+  return fitLogistic(samples, names.length, ridge);
+}
+
+function rounded(names: readonly string[], { signs }: Weights, scale: number): Points {
+  return new Map(
+    names.flatMap((name, at): [string, number][] => {
+      const points = Math.round((signs[at] ?? 0) * scale);
+      return points === 0 ? [] : [[name, points]];
+    }),
+  );
+}
+
+/** Every case scored by points weighed without its draft's fold. */
+export function leftOut(cases: readonly Case[], card: Card): readonly Scored[] {
+  const drafts = [...new Set(cases.map(({ draft }) => draft))];
+  const fold = new Map(drafts.map((draft, at) => [draft, at % folds]));
+  return Array.from({ length: folds }, (_, at) => at).flatMap((at) => {
+    const points = weigh(
+      cases.filter(({ draft }) => fold.get(draft) !== at),
+      card,
+    );
+    return score(
+      cases.filter(({ draft }) => fold.get(draft) === at),
+      points,
+    );
+  });
+}
+
+/** The points of each case. */
+export function score(cases: readonly Case[], points: Points): readonly Scored[] {
+  return cases.map(({ signs, marked }) => ({
+    marked,
+    points: signs.reduce((sum, sign) => sum + (points.get(sign) ?? 0), 0),
+  }));
+}
+
+/** What each limit from -20 to 40 gives. */
+export function figuresOf(cases: readonly Scored[]): readonly Figures[] {
+  return Array.from({ length: 61 }, (_, at) => {
+    const limit = at - 20;
+    const count = (marked: boolean, over: boolean) =>
+      cases.filter((one) => one.marked === marked && one.points >= limit === over).length;
+    const hit = count(true, true);
+    return {
+      limit,
+      precision: hit / Math.max(1, hit + count(false, true)),
+      recall: hit / Math.max(1, hit + count(true, false)),
+    };
+  });
+}
+
+/** The F measure; a weight below 1 holds precision dearer than recall. */
+export function blend({ precision, recall }: Figures, weight: number): number {
+  const share = weight * weight;
+  return ((1 + share) * precision * recall) / Math.max(1e-9, share * precision + recall);
+}

@@ -40,19 +40,19 @@ function beginsEpisode(facts: DraftFacts, at: Place): boolean {
 const mostBare = 40;
 
 /** Part of a section that other criteria judge; running text under the identification is no identification. */
-function isElsewhere(facts: DraftFacts, at: Place): boolean {
+const isElsewhere = perSpot((facts: DraftFacts, at: Place): boolean => {
   if (!facts.inSection(at, elsewhere)) return false;
-  const { kind, prose } = facts.blocks[at.block] ?? {};
+  const { kind, prose } = facts.block(at.block) ?? {};
   const isRunning = kind === "paragraph" && (prose?.sentences.length ?? 0) > 2;
   return !(isRunning && facts.inSection(at, "identification"));
-}
+});
 
 /** A time of the calendar; the weekday of "en torsdag" or "den onsdag, det sneede" is none. */
-function hasTime(facts: DraftFacts, at: Place): boolean {
+const hasTime = perSpot((facts: DraftFacts, at: Place): boolean => {
   return facts
     .near(at, ["tid", "hyppighed-talt"], "anchor", "any")
     .some((time) => !facts.inside(time, "løs-ugedag"));
-}
+});
 
 /** "Han har engang smidt en flaske. Det er vel to år siden.": the next sentence says when. */
 function isTimedNext(facts: DraftFacts, at: Place): boolean {

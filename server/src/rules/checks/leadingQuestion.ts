@@ -1,5 +1,7 @@
+import { subordinators } from "../../danish/data/reporting.ts";
 import {
   beingForms,
+  firstPersons,
   passiveAuxiliaries,
   thirdPersonObjects,
   thirdPersons,
@@ -21,9 +23,9 @@ const acts = [
   "seksuel",
   "felt-nøgen",
   "felt-redskab",
-  "bange-for",
   "mærke",
   "ære-stærk",
+  "gjort-noget-ved",
 ];
 
 /** Leading, repeated or many-adult questioning of the child about abuse, and praise or reward for the disclosure. */
@@ -48,9 +50,18 @@ function falls(facts: DraftFacts, hit: PlacedSignal): boolean {
   if (hit.signal.kind === "gætter") return isAboutHome(facts, asked);
   const isSaying = holds(facts, hit, "sagde-ord");
   if (isSuggestive(facts, isSaying ? asked.slice(1) : asked, isSaying)) return true;
-  if (isSaying || !facts.has(hit, "gentaget-spørgsmål", "sentence")) return false;
+  if (isSaying || !isRepeated(facts, hit)) return false;
   return isUnderSuspicion(facts) || asksOfAct(facts, facts.sentence(hit));
 }
+
+/** A word of repeating stands behind the asking or right before it. */
+function isRepeated(facts: DraftFacts, hit: PlacedSignal): boolean {
+  return facts
+    .near(hit, "gentaget-spørgsmål", "sentence")
+    .some(({ end }) => end > hit.start - nearBefore);
+}
+
+const nearBefore = 25;
 
 function isUnderSuspicion({ contexts }: DraftFacts): boolean {
   return contexts.abuse.on || contexts.honour.on;
@@ -67,7 +78,7 @@ function isOursToChild(
   if (!isPassive(words[verb - 1]) && subject !== undefined && !isOurs(subject, words)) return false;
   for (let at = verb + 1; at < Math.min(words.length, verb + 5); at += 1) {
     const norm = words[at]?.norm ?? "";
-    if (/^[,:?"»]$/u.test(norm) || thirdPersonObjects.has(norm)) break;
+    if (/^[,:?"»]$/u.test(norm) || thirdPersonObjects.has(norm) || subordinators.has(norm)) break;
     const party = at === subject?.at ? undefined : personAt(facts, hit, words, at)?.party;
     if (party === "home" || party === "authority") return false;
   }
@@ -94,8 +105,14 @@ function askedAfter(facts: DraftFacts, hit: PlacedSignal): readonly Place[] {
   const { start, end } = facts.sentence(hit);
   const quotes = (facts.block(hit.block)?.prose.quotations ?? [])
     .map(({ inner }) => ({ block: hit.block, start: inner.start, end: inner.end }))
+    .map((quote) => (isAskedBehind(facts, quote) ? { ...quote, end: quote.end + 2 } : quote))
     .filter((quote) => quote.end > start - 4 && quote.start < end + 4);
   return [{ block: hit.block, start: hit.end, end }, ...quotes];
+}
+
+/** "»Slår han«?": the question mark stands behind the quotation. */
+function isAskedBehind(facts: DraftFacts, quote: Place): boolean {
+  return facts.text({ ...quote, start: quote.end, end: quote.end + 2 }).endsWith("?");
 }
 
 /** A question to be answered with yes or no that names the act or somebody at home. */
@@ -112,7 +129,9 @@ function indirectQuestion(facts: DraftFacts, rest: Place): Place | undefined {
   const opener = facts
     .near(rest, "om-spørgsmål", "sentence")
     .find(({ start }) => start > rest.start && start <= rest.start + 33);
-  return opener === undefined ? undefined : { ...rest, start: opener.end };
+  if (opener === undefined) return undefined;
+  const [first] = wordsOf(facts, opener).filter(({ start }) => start >= opener.end);
+  return firstPersons.has(first?.norm ?? "") ? undefined : { ...rest, start: opener.end };
 }
 
 /** The yes-or-no questions of a quotation: not those that ask openly or ask to hear more. */

@@ -1,5 +1,6 @@
 import { type Contact, contacts } from "../cues/contacts.ts";
 import { sideOf } from "../cues/household.ts";
+import { daysAhead } from "../cues/recency.ts";
 import { perSpot } from "../facts/watch.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
@@ -12,12 +13,24 @@ export function* parentContactPlanned(facts: DraftFacts): Iterable<Match> {
   yield* sentencesWith(facts, (contact, all) => {
     if (contact.time !== "ahead" || isLeftToOthers(facts, contact.at)) return false;
     const isLetIn = contact.at.signal.kind === "kontakt-modtager";
+    if (!isPlanned(facts, contact)) return false;
     const onTheMatter = isLetIn || isOnTheMatter(facts, contact.at);
     if (!onTheMatter && facts.has(contact.at, ["andet-emne", "vane", "hyppighed-talt"], "sentence"))
       return false;
     return isToTheSuspected(facts, contact, all);
   });
 }
+
+/** Said to come: a wish, duty or plan stands before it, or a time to come; what is tried or told of as a habit is none. */
+const isPlanned = perSpot((facts: DraftFacts, { at }: Contact): boolean => {
+  if (facts.near(at, "forsøgt", "sentence").some(({ start }) => start <= at.start)) return false;
+  if (at.signal.kind === "kontakt-modtager" || facts.has(at, "fremtid", "sentence")) return true;
+  if ((daysAhead(facts, facts.sentence(at)) ?? 99) <= 60) return true;
+  const isWilled = ({ start }: Place) => start <= at.start;
+  return (
+    facts.near(at, "plan-verbum", "sentence").some(isWilled) || facts.inside(at, "plan-verbum")
+  );
+});
 
 /** The sentence in which the suspicion or the underretning has been put to the suspected side; only under suspicion. */
 export function* parentAlreadyTold(facts: DraftFacts): Iterable<Match> {
@@ -109,14 +122,19 @@ function isTold(facts: DraftFacts, { at }: Contact): boolean {
   if (at.signal.kind === "kender-sagen" && facts.has(at, "støtter-op", "sentence")) return false;
   if (isOnTheMatter(facts, at)) return true;
   if (at.signal.kind === "kender-sagen")
-    return /\p{L}t(?:e|et)?$/u.test(facts.text(at)) && isEnd(facts, at);
+    return /\p{L}t(?:e|et)?$/u.test(facts.text(at)) && isEnd(facts, at) && !isHabit(facts, at);
   return facts.has(at, "afviser", "next");
 }
 
 /** "Mor er orienteret.": nothing else follows that she may have been told of. */
 function isEnd(facts: DraftFacts, at: Place): boolean {
   const rest = facts.text({ ...at, start: at.end, end: facts.sentence(at).end });
-  return !/(?<!\p{L})om(?!\p{L})/iu.test(rest);
+  return (rest.match(/\p{L}+/gu) ?? []).length <= 4 && !/(?<!\p{L})om(?!\p{L})/iu.test(rest);
+}
+
+/** "Forældrene er orienteret hver gang": of what goes on, not of the suspicion. */
+function isHabit(facts: DraftFacts, at: Place): boolean {
+  return facts.has(at, ["vane", "forsøgt", "om-vores-syn", "hyppighed-talt"], "sentence");
 }
 
 /** Somebody at home who is not the parent the violence is against and who lives apart. */

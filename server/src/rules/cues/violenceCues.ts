@@ -28,6 +28,7 @@ export function* actCues(facts: Facts): Iterable<ViolenceCue> {
 function strengthOf(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefined {
   const { actor, patient, passive } = rolesAt(facts, hit);
   const things = hit.signal.kind === "smadre";
+  if (facts.inside(hit, "får-slag")) return isGot(facts, hit);
   const speaking = isChildSpeaking(facts, hit);
   if (actor === "home") return byHome(facts, hit, patient, speaking);
   if (actor === "child" && speaking && patient === "child" && !passive) return "strong";
@@ -41,6 +42,12 @@ function strengthOf(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefi
     : patient === "nobody"
       ? undefined
       : "weak";
+}
+
+/** "Fik en lussing af far": who gets it is the subject; who gave it is named, if at all, behind. */
+function isGot(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefined {
+  if (isAmongChildren(facts, hit)) return undefined;
+  return isChildSpeaking(facts, hit) || isNearHome(facts, hit) ? "strong" : "weak";
 }
 
 /** A grown-up of the home does it: to whom decides. What is done to staff, things or by a child brother says less. */

@@ -66,6 +66,7 @@ const frames: readonly Frame[] = [
   frame("strong", "here", "around", ["gemmer"], ["rædsel"]),
   frame("weak", "here", "around", ["gemmer"], ["larm-hjemme"]),
   frame("weak", "none", "sentence", ["gemmer"], ["raser"]),
+  frame("weak", "none", "around", ["gemmer"], ["banker"]),
   frame("weak", "near", "sentence", ["gemmer"], ["bange", "når-der"]),
   frame("strong", "none", "sentence", ["naboer"], ["skrig"]),
   frame("weak", "near", "sentence", ["naboer"], ["larm-hjemme", "raser"]),
@@ -96,7 +97,7 @@ const frames: readonly Frame[] = [
   frame("strong", "none", "around", ["uforeneligt"], ["skade"]),
   frame("strong", "none", "sentence", ["spor", "kropssted"]),
   frame("weak", "none", "sentence", ["uforeneligt"]),
-  frame("strong", "none", "sentence", ["tavs"], ["skade", "kropssted"]),
+  frame("strong", "none", "around", ["tavs"], ["skade", "kropssted"]),
   frame("weak", "near", "around", ["gang"], ["vil-ikke-hjem", "hjemvej", "rædsel"]),
   frame("weak", "none", "sentence", ["når-der"], ["anspændt"]),
 ];

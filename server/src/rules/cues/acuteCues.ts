@@ -4,14 +4,11 @@ import { rolesAt } from "./actors.ts";
 import { acuteFrames, isOldEnough, isOver } from "./acuteFrames.ts";
 import { violenceCues } from "./allViolenceCues.ts";
 import { isAnsweredNo, isDenied } from "./denial.ts";
+import { freshDays, freshViolence } from "./freshViolence.ts";
 import { honourCues } from "./honourCues.ts";
 import { sideOf } from "./household.ts";
 import { daysAhead, daysSince } from "./recency.ts";
-import { isHomeNamed, type ViolenceCue } from "./violenceCues.ts";
 import { holdsDenial, opensWith } from "./within.ts";
-
-/** How many days back a blow, a mark or a telling of one is fresh. */
-const window = 7;
 
 /** Cues for danger within about a week. */
 export function* acuteCues(facts: Facts): Iterable<ContextCue> {
@@ -25,52 +22,6 @@ export function* acuteCues(facts: Facts): Iterable<ContextCue> {
   yield* outside(facts);
   yield* alone(facts);
   yield* acuteFrames(facts);
-}
-
-/** A blow, sexual act or mark within seven days. What nothing dates is recent, unless the draft dates others. */
-function* freshViolence(facts: Facts): Iterable<ContextCue> {
-  const cues = violenceCues(facts);
-  const isOn = cues.length > 1 || cues.some(({ strength }) => strength === "strong");
-  const blows = cues.filter(
-    ({ at, blow, strength, signal }) =>
-      (blow && (strength === "strong" || (isOn && signal === "mærke"))) ||
-      (signal === "afstraffelse" && daysSince(facts, at) !== "unknown"),
-  );
-  yield* confronted(facts, blows.length > 0);
-  if (blows.length === 0) return;
-  const aged = blows.map((cue) => ({ cue, days: daysSince(facts, cue.at) }));
-  const anyDated = aged.some(({ days }) => days !== "unknown");
-  for (const { cue, days } of aged) {
-    if (days === "unknown" ? anyDated || isOnlyFeared(facts, cue) : days > window) continue;
-    if (isGuessed(facts, cue)) continue;
-    if (isOutOfReach(facts) || facts.inside(cue.at, ["akutfelt-mildt", "akutfelt-greb"])) continue;
-    yield { ...cue, strength: "strong" };
-  }
-}
-
-/** Somebody of the home has been told or asked of it within two weeks. */
-function* confronted(facts: Facts, isTold: boolean): Iterable<ContextCue> {
-  for (const hit of facts.signals("konfronteret")) {
-    if (isDenied(facts, hit) || !isSince(facts, hit, 14)) continue;
-    if (!isHomeNamed(facts, facts.sentence(hit))) continue;
-    if (isTold || violenceCues(facts).length > 0 || facts.has(hit, "voldshandling", "sentence"))
-      yield strong(hit);
-  }
-}
-
-/** "Vi er bekymrede for, at han bliver slået": a fear, not a telling. */
-function isOnlyFeared(facts: Facts, { at }: ViolenceCue): boolean {
-  return facts.has(at, "kun-frygtet", "sentence");
-}
-
-/** "Man kunne frygte, at nogen måske har slået ham": nobody has told or seen anything. */
-function isGuessed(facts: Facts, { at }: ViolenceCue): boolean {
-  return facts.has(at, "kun-gættet", "sentence");
-}
-
-/** The victim lives hidden or at a crisis centre, or the suspected person is locked up, and nobody has met since. */
-function isOutOfReach(facts: Facts): boolean {
-  return facts.signals("uden-for-rækkevidde").length > 0;
 }
 
 function isSince(facts: Facts, at: PlacedSignal, days: number): boolean {
@@ -164,7 +115,7 @@ function isGeneral(facts: Facts, hit: PlacedSignal): boolean {
 /** Serious illness of which somebody in health care says that it cannot wait. */
 function* illness(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("sygdom-nu"))
-    if (isSince(facts, hit, window) && facts.has(hit, "sundhedsfaglig", "section"))
+    if (isSince(facts, hit, freshDays) && facts.has(hit, "sundhedsfaglig", "section"))
       yield strong(hit);
   for (const hit of facts.signals("livsfare-tegn"))
     if (
@@ -186,19 +137,18 @@ const sending: ReadonlySet<string> = new Set([
   "ære-forgænger",
 ]);
 
-/** A journey or abduction with a date within two weeks, where the draft tells of pressure or fear. */
+/** A journey or abduction with a date within two weeks, where the draft tells of pressure, or fear of the journey. */
 function* departures(facts: Facts): Iterable<ContextCue> {
   for (const cue of honourCues(facts))
     if (
       cue.strength === "strong" &&
       sending.has(cue.signal) &&
-      (daysAhead(facts, facts.sentence(cue.at)) ?? 999) <= window
+      (daysAhead(facts, facts.sentence(cue.at)) ?? 999) <= freshDays
     )
       yield cue;
-  const pressed =
-    violenceCues(facts).length > 0 ||
+  const feared =
     facts.signals(["ære-stærk", "ære-ægteskab", "rejse-frygt", "bortførelse"]).length > 0;
-  if (!pressed) return;
+  if (!feared) return;
   for (const hit of facts.signals("afrejse")) {
     const soon = facts.has(hit, "nutid-i-dag", "sentence") ? 2 : 999;
     const days = daysAhead(facts, facts.sentence(hit)) ?? soon;

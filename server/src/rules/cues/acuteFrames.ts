@@ -4,8 +4,11 @@ import type { ContextCue } from "../rule.ts";
 import { isAnsweredNo, isBygone } from "./denial.ts";
 import { daysAhead, daysBeside, daysSince } from "./recency.ts";
 
-/** How near in time a frame must be: today or yesterday, within the week, the days to come, or any time not long past. */
-type When = "now" | "week" | "ahead" | "any";
+/**
+ * How near in time a frame must be: today or yesterday; within the week; the same and said to be so, for words that are
+ * told of much else; or in the days to come.
+ */
+type When = "now" | "week" | "timed" | "ahead";
 
 /** Fields of meaning that stand together in a sentence and the one beside it. */
 interface Frame {
@@ -35,13 +38,13 @@ const frames: readonly Frame[] = [
   frame("week", ["afslutning"], ["afslutning"]),
   frame("week", ["snit"]),
   frame("week", ["stemmer"], ["drab", "voksen", "lille"]),
-  frame("week", ["magter-ikke"], ["voksen"]),
+  frame("timed", ["magter-ikke"], ["voksen"]),
   frame("week", ["drab"], ["voksen", "våben", "stemmer"]),
-  close("week", ["våben"], ["agt", "drab", "afslutning"]),
+  close("timed", ["våben"], ["agt", "drab", "afslutning"]),
   close("now", ["lille-alene"], ["lille", "alder"]),
   frame("now", ["ingen-voksne"]),
-  frame("week", ["væk"]),
-  frame("week", ["voksen-nede"]),
+  frame("timed", ["væk"]),
+  frame("timed", ["voksen-nede"]),
   frame("week", ["livsmedicin"]),
   frame("week", ["spæd-mærke"], ["spæd"]),
   frame("now", ["spørger"], ["udlevering"]),
@@ -51,14 +54,15 @@ const frames: readonly Frame[] = [
   frame("now", ["svært-syg"], ["lille", "spæd", "alder"]),
   frame("now", ["gravid-fare"], ["gravid"]),
   frame("now", ["straf-venter"], ["hjem-nu"]),
-  frame("week", ["krænkelse-nu"]),
-  close("week", ["forfulgt"], ["drab", "agt", "voksen"]),
-  frame("week", ["forfulgt"], ["forfulgt", "drab"]),
+  frame("timed", ["krænkelse-nu"]),
+  close("timed", ["forfulgt"], ["drab", "agt", "voksen"]),
+  frame("timed", ["forfulgt"], ["forfulgt", "drab"]),
   frame("week", ["afpresning"], ["fremmed"]),
   frame("week", ["afpresning"], ["net"], ["forfulgt", "drab", "straf-venter"]),
   frame("week", ["vilkår"]),
   frame("ahead", ["bortrejse"], ["uden-ja"]),
   frame("week", ["så-det"], ["straf-venter", "hjem-nu"]),
+  frame("timed", ["spurgt-om"], ["bekræfter"]),
 ];
 
 /** What fields say together of danger now; what is denied, answered with no, or past and handled says nothing. */
@@ -125,6 +129,14 @@ function isNear(facts: Facts, at: Place, when: When): boolean {
   if (when === "ahead") return (daysAhead(facts, facts.sentence(at)) ?? 99) <= 14;
   const since = daysBeside(facts, at) ?? daysSince(facts, at);
   if (when === "week") return since === "unknown" || since <= 7;
+  if (when === "timed") return since === "unknown" ? isSaidToBeNow(facts, at) : since <= 7;
   if (since !== "unknown" && since > 1) return false;
   return since !== "unknown" || facts.has(at, ["nutid-i-dag", "klokkeslæt"], "around");
+}
+
+/** A word of now, of lasting, or a day to come stands in the sentence, or a word of now beside it. */
+function isSaidToBeNow(facts: Facts, at: Place): boolean {
+  if (facts.has(at, ["nutid-i-dag", "akutfelt-varer"], "around")) return true;
+  if (facts.inside(at, "akutfelt-varer") || facts.has(at, "klokkeslæt", "sentence")) return true;
+  return (daysAhead(facts, facts.sentence(at)) ?? 99) <= 14;
 }

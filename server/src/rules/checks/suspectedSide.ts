@@ -1,6 +1,10 @@
+import { subordinators } from "../../danish/data/reporting.ts";
+import { comingPassives as toBecome } from "../../danish/data/smallWords.ts";
+import { endsAsPassive, endsAsPresent } from "../../danish/verbForms.ts";
 import { type Contact, contacts } from "../cues/contacts.ts";
 import { sideOf } from "../cues/household.ts";
 import { daysAhead } from "../cues/recency.ts";
+import { wordsOf } from "../cues/sentenceWords.ts";
 import { perSpot } from "../facts/watch.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
@@ -26,11 +30,23 @@ const isPlanned = perSpot((facts: DraftFacts, { at }: Contact): boolean => {
   if (facts.near(at, "forsøgt", "sentence").some(({ start }) => start <= at.start)) return false;
   if (at.signal.kind === "kontakt-modtager" || facts.has(at, "fremtid", "sentence")) return true;
   if ((daysAhead(facts, facts.sentence(at)) ?? 99) <= 60) return true;
+  if (isMainPresent(facts, at)) return true;
   const isWilled = ({ start }: Place) => start <= at.start;
   return (
     facts.near(at, "plan-verbum", "sentence").some(isWilled) || facts.inside(at, "plan-verbum")
   );
 });
+
+/** "Vi kontakter hjemmet", "Forældrene orienteres": the main clause tells in the present what is done next. */
+function isMainPresent(facts: DraftFacts, at: PlacedSignal): boolean {
+  const words = wordsOf(facts, at);
+  const verb = words.findIndex(({ end }) => end > at.start);
+  const norm = words[verb]?.norm ?? "";
+  const isComing = words.slice(Math.max(0, verb - 3), verb).some((word) => toBecome.has(word.norm));
+  if (!endsAsPresent(norm) && !endsAsPassive(norm) && !toBecome.has(norm) && !isComing)
+    return false;
+  return !words.slice(0, verb).some((word) => subordinators.has(word.norm));
+}
 
 /** The sentence in which the suspicion or the underretning has been put to the suspected side; only under suspicion. */
 export function* parentAlreadyTold(facts: DraftFacts): Iterable<Match> {
@@ -99,8 +115,8 @@ function isTiedTo(facts: DraftFacts, ruling: PlacedSignal, at: Place): boolean {
   return !/;| men /u.test(between) && between.length < 60;
 }
 
-function isOnTheMatter(facts: DraftFacts, at: Place): boolean {
-  return facts.has(at, matter, "sentence") || facts.inside(at, matter);
+function isOnTheMatter(facts: DraftFacts, at: Place, kinds: readonly string[] = matter): boolean {
+  return facts.has(at, kinds, "sentence") || facts.inside(at, kinds);
 }
 
 const matter = [
@@ -117,10 +133,16 @@ const matter = [
   "konfronteret",
 ];
 
+/** The suspicion or the underretning itself, not any worry. */
+const ownMatter = [
+  "sagen-selv",
+  ...matter.filter((kind) => kind !== "sagen" && kind !== "bange-for"),
+];
+
 /** The matter is named beside the contact, or the answer shows that it was. */
 function isTold(facts: DraftFacts, { at }: Contact): boolean {
   if (at.signal.kind === "kender-sagen" && facts.has(at, "støtter-op", "sentence")) return false;
-  if (isOnTheMatter(facts, at)) return true;
+  if (isOnTheMatter(facts, at, ownMatter)) return true;
   if (at.signal.kind === "kender-sagen")
     return /\p{L}t(?:e|et)?$/u.test(facts.text(at)) && isEnd(facts, at) && !isHabit(facts, at);
   return facts.has(at, "afviser", "next");

@@ -1,7 +1,7 @@
 import type { Speech } from "../../danish/speech.ts";
 import { contains } from "../../text/span.ts";
 import { perBlockIndex, settled } from "../facts/watch.ts";
-import type { DraftFacts } from "../facts.ts";
+import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
 import { trimmed } from "./trimmed.ts";
@@ -23,10 +23,10 @@ const tellingsIn = perBlockIndex((facts: DraftFacts, block): readonly Place[] =>
   let last = -1;
   for (const speech of facts.signalsIn(block).reading.speech) {
     const at = facts.sentence({ block, ...speech.verb });
-    if (at.start === last || facts.inSection(at, elsewhere)) continue;
+    if (at.start === last || isElsewhere(facts, at, speech)) continue;
     if (!isChildTelling(facts, block, speech)) continue;
     last = at.start;
-    if (!hasContext(facts, at)) found.push(trimmed(facts, at));
+    if (!hasContext(facts, at, speech)) found.push(trimmed(facts, at));
   }
   return found;
 });
@@ -34,7 +34,7 @@ const tellingsIn = perBlockIndex((facts: DraftFacts, block): readonly Place[] =>
 function isChildTelling(facts: DraftFacts, block: number, speech: Speech): boolean {
   if (speech.negated || speech.question) return false;
   const verb = { block, ...speech.verb };
-  if (!facts.inside(verb, "udtaler-sig") || facts.inside(verb, "gengivet-bisætning")) return false;
+  if (!facts.inside(verb, "udtaler-sig") || facts.inside(verb, opinions)) return false;
   if (!facts.isOwnVoice(verb) || isRetold(facts, block, speech)) return false;
   if (!saysSomething(facts, block, speech)) return false;
   return isByChild(facts, block, speech);
@@ -99,16 +99,53 @@ const elsewhere = [
   "assessment",
 ];
 
-const pleasant = ["god-oplevelse", "glæde-ved"];
-const context = ["tid", "samtale-situation"];
+/** Told in a clause about somebody, or an opinion and no account: "der siger", "synes". */
+const opinions = ["gengivet-bisætning", "siger-i-bisætning", "mener-blot"];
 
-function hasContext(facts: DraftFacts, at: Place): boolean {
+/** In the part on the parents "hun siger" is the mother; a child named there speaks for itself. */
+function isElsewhere(facts: DraftFacts, at: Place, { speaker, speakerKind }: Speech): boolean {
+  if (!facts.inSection(at, elsewhere)) return false;
+  const isNamed =
+    speaker !== undefined && /^\p{Lu}\p{L}+$/u.test(facts.text({ ...at, ...speaker }));
+  return !(facts.inSection(at, "parents") && isNamed && speakerKind !== "mother");
+}
+
+const pleasant = ["god-oplevelse", "glæde-ved"];
+const context = ["tid", "samtale-situation", "fortalt-efterhånden"];
+
+/** Of the next sentence what is told of another saying is none. */
+function hasContext(facts: DraftFacts, at: Place, { content }: Speech): boolean {
+  const isOwn = (one: PlacedSignal) =>
+    one.signal.kind !== "tid" ||
+    content === undefined ||
+    one.start < content.start ||
+    one.end > content.end;
   return (
     facts.has(at, ["vurderingsmarkør", ...pleasant], "sentence", "any") ||
-    facts.has(at, context, "anchor", "any") ||
-    facts.has(at, context, "around", "any") ||
+    facts.near(at, context, "anchor", "any").some((one) => one.block !== at.block || isOwn(one)) ||
+    facts
+      .near(at, context, "around", "any")
+      .some((one) => isOwn(one) && (one.end <= at.end || !tellsAnother(facts, one))) ||
     facts.has(at, "dag", "paragraph", "any") ||
+    hasLeadIn(facts, at) ||
     hasClock(facts, at)
+  );
+}
+
+/** The next sentence tells of another saying, so that its listener and day are that one's. */
+function tellsAnother(facts: DraftFacts, at: Place): boolean {
+  return facts.has(at, "udtaler-sig", "sentence");
+}
+
+/** The section begins with a talk and its day: "Jeg talte med ham den 3. marts." */
+function hasLeadIn(facts: DraftFacts, at: Place): boolean {
+  const days = facts.near(at, "dag", "section", "any");
+  const [first] = days;
+  return days.some(
+    (day) =>
+      day.block === first?.block &&
+      day.block < at.block &&
+      facts.has(day, ["samtale-ord", "talte-med"], "sentence", "any"),
   );
 }
 

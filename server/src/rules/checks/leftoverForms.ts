@@ -29,7 +29,7 @@ export const leftoverForms: readonly RegExp[] = [
   /\{\{?[^{}\n]{1,60}\}\}?/gu,
   /‹[^‹›>\n]{1,60}[›>]/gu,
   new RegExp(
-    `\\[(?![^\\]\\n]*(?:udelad|fjernet|slettet|anonym|sløret))[^\\]\\n]*(?<!\\p{L})(?:${ask}|${asked})(?!\\p{L})[^\\]\\n]*\\]`,
+    `\\[(?![^\\]\\n]*(?:udelad|fjernet|slettet|anonym|sløret))[^\\]\\n]*(?<!\\p{L})(?:${ask}|${asked}|kommune|kontaktperson|årstal|beløb)(?!\\p{L})[^\\]\\n]*\\]`,
     "giu",
   ),
   new RegExp(

@@ -21,6 +21,20 @@ export function* leftoverPlaceholder(facts: DraftFacts): Iterable<Match> {
   }
   yield* unansweredFields(facts);
   yield* untickedChoices(facts);
+  yield* unansweredQuestions(facts);
+}
+
+const numbered = /^\s*\d{1,2}[.)]?\s+\p{Lu}/u;
+
+/** A numbered heading of a form with the next one, or the end, right behind it. */
+function* unansweredQuestions({ blocks, draft }: DraftFacts): Iterable<Match> {
+  for (const [block, { kind, prose }] of blocks.entries()) {
+    if (kind !== "heading" || !numbered.test(prose.text) || block >= draft.blocks.length) continue;
+    const next = block + 1 < draft.blocks.length ? blocks[block + 1] : undefined;
+    const isOver =
+      next === undefined || (next.kind === "heading" && numbered.test(next.prose.text));
+    if (isOver) yield shortfall({ block, start: 0, end: prose.text.length });
+  }
 }
 
 /** "☐ ja, dato:   ☐ nej, begrundelse:": neither box of a yes and no has a tick. */
@@ -28,11 +42,16 @@ function* untickedChoices({ blocks }: DraftFacts): Iterable<Match> {
   for (const [block, { checked, prose }] of blocks.entries()) {
     const next = blocks[block + 1];
     if (checked !== false || next?.checked !== false) continue;
-    const words = [prose.text, next.prose.text].map((text) => /^\p{L}+/u.exec(text)?.[0] ?? "");
+    const words = [wordOf({ prose }), wordOf(next)];
     if (!words.every((word) => yesOrNo.test(word)) || words[0] === words[1]) continue;
-    const others = blocks.filter((other, at) => other.checked === true && Math.abs(at - block) < 4);
-    if (others.length === 0) yield shortfall({ block, start: 0, end: prose.text.length });
+    const others = [blocks[block - 1], blocks[block + 2]];
+    const answered = others.some((other) => other?.checked === true && yesOrNo.test(wordOf(other)));
+    if (!answered) yield shortfall({ block, start: 0, end: prose.text.length });
   }
+}
+
+function wordOf({ prose }: { readonly prose: { readonly text: string } }): string {
+  return /^\p{L}+/u.exec(prose.text)?.[0] ?? "";
 }
 
 const yesOrNo = /^(?:ja|nej)$/iu;

@@ -16,7 +16,7 @@ function teamFile(point: string): string {
 ${point}
     grænse: 3
     eksempler:
-      - dårligt: "Det ⟦gynger gyngende!⟧"
+      - dårligt: "⟦Det gynger gyngende⟧!"
       - godt: "Det gynger."
 `;
 }
@@ -30,7 +30,10 @@ function rulesOf(text: string) {
 }
 
 test.each([
-  ["the limit is reached from the first sign to the last", "Han ⟦gynger så gyngende!⟧ Så kom han."],
+  [
+    "a sentence that reaches the limit is marked, its end mark left out",
+    "⟦Han gynger så gyngende⟧! Så kom han.",
+  ],
   ["a sign counts once a sentence", "Han gynger og gynger og gynger."],
   ["signs of two sentences are not added up", "Han gynger. Så gyngende var det!"],
   ["a sign may speak against", "Den 3. marts 2026 gynger han gyngende!"],
@@ -44,6 +47,24 @@ test.each([
   const found = findings.filter(({ ruleId }) => ruleId === "tavle");
   const spans = found.map(({ span }) => text.slice(span.start, span.end));
   expect(spans).toEqual([...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, words]) => words));
+});
+
+test("where another rule of the criterion marks words of the sentence, that finding stands alone", () => {
+  const other = `  - id: andet
+    kriterium: vague-term
+    slags: ordlyd
+    besked: "Skriv, hvad I så."
+    mønstre: ["=gyngende"]
+    eksempler:
+      - dårligt: "Det ⟦gyngende⟧ skib."
+      - godt: "Det gynger."
+`;
+  const { ruleSet } = rulesOf(teamFile(point) + other);
+  const draft = readDraft("Han gynger så gyngende!", ruleSet.vocabulary);
+  const { findings } = lint(draft, ruleSet, { today });
+  expect(
+    findings.filter(({ criterion }) => criterion === "vague-term").map(({ ruleId }) => ruleId),
+  ).toEqual(["andet"]);
 });
 
 test("the message quotes the signs that weighed most", () => {

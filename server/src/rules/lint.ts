@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../danish/calendar.ts";
 import type { Draft } from "../draft/draft.ts";
-import type { Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import { areasOf } from "./areas.ts";
 import { judgeContexts, type OnRuleError } from "./contexts.ts";
 import { makeFacts } from "./facts/makeFacts.ts";
@@ -54,15 +54,20 @@ function judge(facts: DraftFacts, criterion: Criterion, onError: OnRuleError): J
   if (gate !== "speaks")
     return { findings: [], state: { criterion: id, status: gate, evidence: [] } };
   const findings: Finding[] = [];
+  const faint: Finding[] = [];
   const evidence: Span[] = [];
   for (const rule of facts.ruleSet.rulesOf(id)) {
     if (!mayRun(facts, rule, criterion)) continue;
     let left = rule.mostFindings ?? Number.POSITIVE_INFINITY;
     for (const match of guarded(facts, rule, onError))
       if (match.type === "evidence") evidence.push(facts.source(match.at));
-      else if (left-- > 0) findings.push(findingOf(facts, rule, criterion, match));
+      else if (left-- > 0)
+        (rule.givesWay === true ? faint : findings).push(findingOf(facts, rule, criterion, match));
   }
-  const own = criterion.scope === "document" ? findings.slice(0, 1) : distinct(findings);
+  const own =
+    criterion.scope === "document"
+      ? [...findings, ...faint].slice(0, 1)
+      : beside(distinct(findings), faint);
   return { findings: own, state: { criterion: id, status: statusOf(own, evidence), evidence } };
 }
 
@@ -95,6 +100,12 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
     if (last === undefined || finding.span.start >= last.span.end) kept.push(finding);
   }
   return kept;
+}
+
+/** Findings, and those of rules that give way where none of them stands. */
+function beside(findings: readonly Finding[], faint: readonly Finding[]): readonly Finding[] {
+  const free = faint.filter(({ span }) => !findings.some((other) => overlaps(span, other.span)));
+  return [...findings, ...distinct(free)];
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -121,6 +121,8 @@ export interface CriterionBody extends RuleHead {
   readonly silentUnder: readonly ContextBody["context"][];
   /** Most findings in one draft, the first ones; undefined = all. */
   readonly mostFindings: number | undefined;
+  /** Its findings are left out where another rule of the criterion marks some of the same words. */
+  readonly givesWay?: boolean;
   /** Declares that it may speak under abuse and honour; for national rules the criterion decides. */
   readonly speaksUnderSuspicion: boolean;
   run(facts: DraftFacts): Iterable<Match>;

@@ -30,6 +30,7 @@ const files = [
   "domme",
   "tonefald",
   "fortolkninger",
+  "slutninger",
   "holdninger",
   "handlinger",
   "haendelser",

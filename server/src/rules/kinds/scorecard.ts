@@ -5,7 +5,7 @@ import { type Sign, type SignTable, sentenceScorer } from "./scoredSentences.ts"
 
 /**
  * `pointtavle`: many weak signs in one sentence of the writer's own. Each sign gives or takes points, once a sentence;
- * a sentence that reaches the limit is marked from its first sign to its last.
+ * a sentence that reaches the limit is marked, where no rule of the criterion has marked words of it.
  */
 export const scorecard = z.strictObject({
   slags: z.literal("pointtavle"),
@@ -35,6 +35,7 @@ export function scorecardRule(value: Entry): CriterionBody {
     ...criterionHeadOf(value),
     kind: "pointtavle",
     signals: [],
+    givesWay: true,
     uses: [...table.signals.keys(), ...unless.flatMap(({ signals }) => signals)],
     *run(facts) {
       for (const { at, points: sum, signs } of read(facts)) {

@@ -19,7 +19,7 @@ export interface Sign extends Span {
 
 /** A sentence with what its signs come to. */
 export interface ScoredSentence {
-  /** From the first sign that gives points to the last. */
+  /** The sentence without the marks that end it. */
   readonly at: Place;
   readonly points: number;
   /** The signs that give points, each once, in reading order. */
@@ -30,25 +30,29 @@ export interface ScoredSentence {
 export function sentenceScorer(table: SignTable): (facts: DraftFacts) => Iterable<ScoredSentence> {
   const known = new WeakMap<Prose, readonly (readonly Sign[])[]>();
   return function* (facts) {
-    for (const { block, start } of facts.prose()) {
+    for (const { block, start, end } of facts.prose()) {
       const prose = facts.block(block)?.prose;
       if (prose === undefined) continue;
       const signs = known.get(prose) ?? signsOf(prose, facts.signalsIn(block), table);
       known.set(prose, signs);
       const index = prose.sentences.findIndex((sentence) => sentence.start === start);
-      const scored = scoreOf(block, signs[index] ?? []);
-      if (scored !== undefined) yield scored;
+      const own = signs[index] ?? [];
+      const at = { block, start, end: start + wordsOf(facts.text({ block, start, end })).length };
+      if (own.some(({ points }) => points > 0)) yield scored(at, own);
     }
   };
 }
 
-function scoreOf(block: number, all: readonly Sign[]): ScoredSentence | undefined {
-  const signs = all.filter(({ points }) => points > 0);
-  const first = signs[0];
-  if (first === undefined) return undefined;
-  const end = Math.max(...signs.map((sign) => sign.end));
-  const points = all.reduce((sum, sign) => sum + sign.points, 0);
-  return { at: { block, start: first.start, end }, points, signs };
+function wordsOf(sentence: string): string {
+  return sentence.replace(/[\s.!?:;]+$/u, "");
+}
+
+function scored(at: Place, all: readonly Sign[]): ScoredSentence {
+  return {
+    at,
+    points: all.reduce((sum, { points }) => sum + points, 0),
+    signs: all.filter(({ points }) => points > 0),
+  };
 }
 
 /** The signs of each sentence of a block outside quotation marks, each once a sentence, in reading order. */

@@ -123,7 +123,10 @@ function clauseOf(facts: DraftFacts, at: Place, cited: readonly Citation[]): str
   const from = Math.max(start, mine[index - 1]?.at.end ?? 0);
   const to = mine[index - 1] !== undefined && from > start ? at.end : end;
   const until = Math.min(to, mine[index + 1]?.at.start ?? Number.POSITIVE_INFINITY);
-  const words = ownLine(facts.text({ block, start: from, end: Math.max(at.end, until) }));
+  const words = ownLine(facts.text({ block, start: from, end: Math.max(at.end, until) })).replace(
+    /\s+[–-]\s+(?:med|og)\s.*$/su,
+    "",
+  );
   return words.replace(/,\s*mens[^,.]*$/u, "");
 }
 
@@ -132,8 +135,7 @@ function ownLine(words: string): string {
   const lines = words.split("\n");
   const own = lines.findIndex((line) => /§|paragraf/iu.test(line));
   const line = lines[own] ?? words;
-  const isHead =
-    line.length < 50 && [line, lines[own + 1] ?? ""].every((one) => /^\p{Lu}/u.test(one));
+  const isHead = line.length < 50 && /^\p{Lu}/u.test(lines[own + 1] ?? "");
   return isHead ? line : words;
 }
 

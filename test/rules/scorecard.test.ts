@@ -71,9 +71,7 @@ test("the message quotes the signs that weighed most", () => {
   const { ruleSet } = rulesOf(teamFile(point));
   const draft = readDraft("Han gynger så gyngende!", ruleSet.vocabulary);
   const { findings } = lint(draft, ruleSet, { today });
-  expect(findings.find(({ ruleId }) => ruleId === "tavle")?.message).toBe(
-    "Se „gynger“, „gyngende“, „!“.",
-  );
+  expect(findings.find(({ ruleId }) => ruleId === "tavle")?.message).toBe("Se „gynger“.");
 });
 
 test("an unknown signal is a problem at its own words", () => {

@@ -62,10 +62,13 @@ function tableOf({ point }: Entry): SignTable {
   };
 }
 
-/** The signs that weighed most, as the writer wrote them, in reading order. */
+/** The signs that weighed most, as the writer wrote them, in reading order; small words that weigh one only if nothing weighs more. */
 function quoted(text: string | undefined, signs: readonly Sign[]): string {
-  const heaviest = [...signs].sort((a, b) => b.points - a.points).slice(0, 3);
-  const words = heaviest
+  const heaviest = Math.max(...signs.map(({ points }) => points));
+  const words = signs
+    .filter(({ points }) => points >= Math.min(heaviest, 2))
+    .sort((a, b) => b.points - a.points)
+    .slice(0, 3)
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => `„${text?.slice(start, end) ?? ""}“`);
   return [...new Set(words)].join(", ");

@@ -113,6 +113,7 @@ describe.skipIf(chromiumPath === undefined)("by keyboard and screen reader", () 
 
   test("the urgent page leads by keyboard too, and its steps are not cut", async () => {
     await desk.open(abuseName);
+    await page.locator(".squiggly-error").first().waitFor();
     await runByKeyboard("Focus on Akut View");
     await desk.rows("Akut").first().waitFor();
     await runByKeyboard("Focus on Akut View");

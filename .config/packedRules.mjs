@@ -1,28 +1,16 @@
 // Packs the national rules for a start that waits neither for YAML nor for checks nor for patterns: what stands in
 // server/src/rules/national/packed.ts is replaced by what packNational makes of the rule files.
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { ruleFileModule, ruleFiles, ruleFileText } from "./ruleFiles.mjs";
+import { bundleScript } from "./bundleScript.mjs";
+import { ruleFileModule, ruleFileText } from "./ruleFiles.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outfile = join(root, ".cache/scripts/packRules.mjs");
 
 /** The packed rules and their plan, as two texts. */
 async function pack() {
-  mkdirSync(join(root, ".cache/scripts"), { recursive: true });
-  await build({
-    entryPoints: [join(root, "server/src/rules/national/pack.ts")],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    loader: { ".md": "text", ".txt": "text" },
-    plugins: [ruleFiles],
-    logLevel: "warning",
-  });
+  await bundleScript(join(root, "server/src/rules/national/pack.ts"), outfile);
   const { pack: made } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
   return made();
 }

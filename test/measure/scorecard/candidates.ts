@@ -24,7 +24,7 @@ god godt gode svær svært let normalt almindelig ene eneste samme hele
   .trim()
   .split(/\s+/u);
 
-/** Files of signals that tell how something is said; those of safety, privacy and law weigh nothing. */
+/** Files of signals that tell how something is said; those of safety, privacy and law weigh nothing, nor do topics (`emne-`). */
 const files = [
   "sprog",
   "domme",
@@ -44,7 +44,8 @@ const signalFile = z.object({ signaler: z.record(z.string(), z.unknown()).defaul
 const listed = files
   .map((name) => join("rules/signaler", `${name}.yaml`))
   .filter((path) => existsSync(path))
-  .flatMap((path) => Object.keys(signalFile.parse(parse(readFileSync(path, "utf8"))).signaler));
+  .flatMap((path) => Object.keys(signalFile.parse(parse(readFileSync(path, "utf8"))).signaler))
+  .filter((kind) => !kind.startsWith("emne-"));
 
 /** What a sentence may be weighed by: the words above, what code reads, and the signals of `files`. */
 export const sentenceSigns: SignTable = {

@@ -39,6 +39,11 @@ export function settled<T extends Small>(facts: Facts, read: (facts: Facts) => T
   return value;
 }
 
+/** The same where the value is at hand. */
+export function lookAtValue(value: Small, read: (facts: Facts) => Small): void {
+  current?.values.set(read, value);
+}
+
 /** Something larger of the whole draft, with a small fact that tells whether it has changed. */
 export function keyed<T>(
   facts: Facts,
@@ -47,11 +52,6 @@ export function keyed<T>(
 ): T {
   settled(facts, keyOf);
   return unwatched(() => read(facts));
-}
-
-/** The same where the value is at hand. */
-export function lookAtValue(value: Small, read: (facts: Facts) => Small): void {
-  current?.values.set(read, value);
 }
 
 type Small = string | number | boolean | undefined;

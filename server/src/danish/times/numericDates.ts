@@ -58,7 +58,8 @@ function readWithoutYear(
 ): CalendarReading | undefined {
   const [day, month] = [atomAt(atoms, at), atomAt(atoms, at + 2)];
   if (month.kind !== "digits" || month.gap || month.norm.length > 2) return undefined;
-  if (isTightAfter(atoms, at + 3) || month.value < 1 || day.value < 1) return undefined;
+  const isZero = month.value < 1 || day.value < 1;
+  if (isTightAfter(atoms, at + 3) || (isZero && (!cued || mark !== "/"))) return undefined;
   const year = atomAt(atoms, at + 3);
   const yearNext = mark === "/" && year.kind === "digits" && year.norm.length === 4 && year.gap;
   if (yearNext && month.value <= 12) return found(at + 4, day.value, month.value, year.value);
@@ -90,7 +91,7 @@ const scored =
 
 /** Fractions, scores and weekly rosters look the same: 1/2, 8/10, 7/7, 24/7. A cue, or an unlikely fraction, makes a date. */
 function isSlashDate(atoms: readonly Atom[], at: number, day: number, month: number): boolean {
-  if (month > 12 || day > 31) return false;
+  if (month > 12 || day > 31) return isMistyped(day, month) && followsCue(atoms, at);
   const counted = normAt(atoms, at + 3);
   if (units.has(counted) || scored.test(counted) || scored.test(normAt(atoms, at - 1)))
     return false;
@@ -99,6 +100,11 @@ function isSlashDate(atoms: readonly Atom[], at: number, day: number, month: num
   if (day === month) return day === 1;
   const fraction = day < month && (month <= 5 || month === 8 || month === 10);
   return !fraction;
+}
+
+/** No day of the calendar, yet so near to one that it was meant as one: "32/4", "12/13". */
+function isMistyped(day: number, month: number): boolean {
+  return day <= 39 && month <= 19 && (day <= 31 || month <= 12);
 }
 
 /** A cue before it, a clock time or colon after it, or another date with a slash in the same list. */

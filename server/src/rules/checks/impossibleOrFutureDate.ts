@@ -23,27 +23,45 @@ export function* impossibleOrFutureDate(facts: DraftFacts): Iterable<Match> {
 /** A date without a year further ahead than this is rather one of the year before. */
 const farAhead = 45;
 
-/** True for a day after the draft's own. */
+/** True for a time that begins after the draft's own day: a day, a week, or a month whose year is told. */
 function isAhead(facts: DraftFacts, value: TimeExpression): boolean {
-  if (facts.date === undefined || value.kind !== "point" || value.point.date?.type !== "date")
-    return false;
-  const { day, month, year } = value.point.date;
-  if (day === undefined || month === undefined) return false;
-  const date = { year: year ?? likelyYear(facts, month, day), month, day };
-  if (compareDates(date, facts.date.value) <= 0) return false;
-  return year !== undefined || daysBetween(facts.date.value, date) <= farAhead;
+  if (facts.date === undefined || value.kind !== "point") return false;
+  const own = facts.date.value;
+  const { date: told } = value.point;
+  if (told?.type === "date" && told.year === undefined) {
+    const { day, month } = told;
+    if (day === undefined || month === undefined) return false;
+    const date = { year: likelyYear(facts, month, day), month, day };
+    return compareDates(date, own) > 0 && daysBetween(own, date) <= farAhead;
+  }
+  if (told?.type !== "date" && told?.type !== "within" && told?.type !== "week") return false;
+  const from = facts.resolve(value, told.type === "week" ? "future" : "past")?.from;
+  if (from === undefined || compareDates(from, own) <= 0) return false;
+  return told.type !== "week" || told.year !== undefined || daysBetween(own, from) <= farAhead;
 }
 
-/** The clause of the day has a verb in the past, and nothing in it is planned, moved or agreed for later. */
+/** The clause of the day, or the sentence around a day that stands between commas, has a verb in the past, and nothing in it is planned. */
 function isToldAsPast(facts: DraftFacts, at: Place): boolean {
   const clause = clauseOf(facts, at);
   if (clause === undefined) return false;
+  const { pasts } = facts.signalsIn(at.block).reading;
+  const happened = [...pasts, ...facts.near(at, "sket", "sentence", "own")];
+  const told = isAside(facts, { ...at, ...clause }) ? facts.sentence(at) : clause;
   const later = facts.near(at, ["plan", "kommende"], "sentence", "own");
   return (
-    facts.signalsIn(at.block).reading.pasts.some((past) => overlaps(past, clause)) &&
-    !later.some((sign) => overlaps(sign, clause))
+    happened.some((past) => overlaps(past, told)) && !later.some((sign) => overlaps(sign, told))
   );
 }
+
+/** Little but the day itself between two marks: "Samme aften, den 26. september, ringede han." */
+function isAside(facts: DraftFacts, clause: Place): boolean {
+  return (
+    clause.end - clause.start < longestAside &&
+    !/\d[^\p{L}]*\p{L}.*\p{L}\s+\p{L}/u.test(facts.text(clause))
+  );
+}
+
+const longestAside = 36;
 
 /** The clause that holds the start of a place, as a stretch of its block. */
 function clauseOf(facts: DraftFacts, at: Place): Span | undefined {

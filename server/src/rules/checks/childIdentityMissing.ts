@@ -1,25 +1,37 @@
 import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
+import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 
 const elsewhere =
   /sikker(?:t|e)? (?:formular|mail|post|e-?mail|løsning|digital post|kanal)|(?:navn|navne|cpr|personnummer|fødselsdato|stamdata|data|oplysninger|oplysningerne)(?!\p{L})[^.!?]{0,60}(?:formular|bilag|skema|mail|stamkort|indberetning|telefon)/iu;
 const bornLabel = /født|fødsels|^f\b|cpr|alder og/iu;
 const bornWords =
-  /(?<!\p{L})(?:født|f\.|fødselsdag|fødselsdato|fødselsdata)\s*:?\s*(?:d\.|den)?\s*\d/iu;
+  /(?<!\p{L})(?:født|f\.|fødselsdag|fødselsdato|fødselsdata|fødsel|kom til verden)\s*(?:er|:)?\s*(?:d\.|den)?\s*\d|\d{4}\s+(?:blev|kom)\s+\p{Lu}\p{L}+\s+(?:født|til verden)/iu;
+/** "Lilly, 6/6-21, dagpleje Syd": a name with a day of years ago at the head of a line. */
+const nameWithDay =
+  /^(?:\p{L}+:\s*)?\p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?)*\s*[,(–-]\s*(?:f\.?\s*)?\d{1,2}[./]\s?\d{1,2}[-./ ]+(?:20)?(?:0\d|1\d|2[0-5])(?!\d)/mu;
+/** Words that make the name behind them a grown-up's. */
+const grownUp =
+  /(?<!\p{L})(?:mor|far|moderen|faderen|moren|faren|forældre|værge|plejemor|plejefar|stedmor|stedfar|kontaktperson|(?:skole)?leder|lærer|klasselærer|pædagog|læge|rådgiver|sagsbehandler|dagplejer|sundhedsplejerske)(?:s navn)?\s*(?:er|hedder|:|=|-)\s*$/iu;
+const greeting =
+  /(?<!\p{L})(?:mvh|m\.v\.h|vh|kh|bh|dbh|hilsen|hilsner|underskrift)(?!\p{L})[^.]*$/iu;
 
 /** The child is neither fully named nor named with a birth date or CPR, and no secure form is said to carry it. */
 export function* childIdentityMissing(facts: DraftFacts): Iterable<Match> {
   if (isElsewhere(facts)) return;
   const born = hasBirth(facts);
   const nameless = !hasName(facts);
-  const full = facts.cast.subjects.some(({ name, spellings }) =>
-    [name, ...spellings.map(({ text }) => text)].some(isFullName),
+  const full = facts.cast.subjects.some(
+    ({ name, spellings, mentions }) =>
+      [name, ...spellings.map(({ text }) => text)].some(isFullName) &&
+      mentions.some((index) => isChilds(facts, index)),
   );
   if (
     full ||
     hasFullNameInHead(facts) ||
     hasSharedSurname(facts) ||
+    hasBothNameFields(facts) ||
     (born && !nameless) ||
     facts.has(start, "ufødt", "draft")
   ) {
@@ -32,7 +44,7 @@ const start = { block: 0, start: 0, end: 0 };
 
 const tells = perBlock(({ text }) => ({
   elsewhere: elsewhere.test(text),
-  born: bornWords.test(text),
+  born: bornWords.test(text) || nameWithDay.test(text),
 }));
 
 function isElsewhere(facts: DraftFacts): boolean {
@@ -43,9 +55,19 @@ function hasBirth(facts: DraftFacts): boolean {
   return (
     facts.draft.fields.some(({ label, value }) => bornLabel.test(label) && /\d/u.test(value)) ||
     facts.blocks.some(
-      ({ prose }, block) => facts.signalsIn(block).reading.cprs.length > 0 || tells(prose).born,
+      ({ prose }, block) =>
+        facts.signalsIn(block).reading.cprs.length > 0 ||
+        tells(prose).born ||
+        isBirthCell(facts, block),
     )
   );
+}
+
+/** A day below the head "Fødselsdato" of a table. */
+function isBirthCell(facts: DraftFacts, block: number): boolean {
+  const { kind, leadIn, prose } = facts.block(block) ?? {};
+  if (kind !== "cell" || leadIn === undefined || !/\d/u.test(prose?.text ?? "")) return false;
+  return bornLabel.test(facts.block(leadIn)?.prose.text ?? "");
 }
 
 function hasName(facts: DraftFacts): boolean {
@@ -65,8 +87,30 @@ function hasFullNameInHead(facts: DraftFacts): boolean {
       (firstNames.size === 0 || firstNames.has(firstOf(value.name) ?? "")) &&
       !staff.has(value.name ?? "") &&
       !facts.inSection(at, "sender") &&
-      !isSenderLine(facts, at.block),
+      !isSenderLine(facts, at.block) &&
+      !isGrownUp(facts, at),
   );
+}
+
+function isChilds(facts: DraftFacts, mention: number): boolean {
+  const at = facts.mentions[mention]?.at;
+  return at !== undefined && !isGrownUp(facts, at);
+}
+
+/** "Mor: Kirsten Vang", "Far er Yusuf Warsame", the name below a greeting. */
+function isGrownUp(facts: DraftFacts, at: Place): boolean {
+  const text = facts.block(at.block)?.prose.text ?? "";
+  const before = text.slice(0, at.start);
+  return grownUp.test(before) || greeting.test(before);
+}
+
+/** A form that asks for the first and the last name apart, both filled in. */
+function hasBothNameFields(facts: DraftFacts): boolean {
+  const isFilled = (label: RegExp) =>
+    facts.draft.fields.some(
+      (field) => label.test(field.label.trim()) && /^\p{Lu}\p{L}+/u.test(field.value.trim()),
+    );
+  return isFilled(/^(?:barnets )?fornavn/iu) && isFilled(/^(?:barnets )?efternavn/iu);
 }
 
 /** "Mathilde og Noel Fabricius": the surname stands behind the last child. */

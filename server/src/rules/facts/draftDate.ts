@@ -11,12 +11,17 @@ const labels =
 /** Words before a day that make it another day than the draft's. */
 const another =
   /(?:født|(?<!\p{L})f\.|fødselsdag|fødselsdato|termin|cpr|frist|(?<!\p{L})(?:fra|til|siden|inden|senest|rejser|møde|samtale|start|startet?|fylder \d+(?: år)?|gældende|uge \d+))[^\p{L}]*(?:(?:den|d\.)\s*)?$/iu;
+/** The same further back in the line: another paper, a visit, an agreement, what is still to come. */
+const otherMatter =
+  /(?<!\p{L})(?:næste|sidste(?! rettelse)|forrige|seneste(?! rettelse)|kommende|planlagt|aftalt|indskrevet|indmeldt|udmeldt|opsagt|indlagt|bevilget|visiteret|modtaget|rapport\p{L}*|\p{L}+-?rapport|samtykke\p{L}*|fuldmagt|\p{L}*lov(?:en)?|\p{L}*bekendtgørelse\p{L}*|vejledning\p{L}*|revideret|skabelon|version|afgørelse\p{L}*|\p{L}*kontrol|\p{L}*undersøgelse[nr]?|vaccin\p{L}+|epikrise\p{L}*|aftale[nr]?|(?:brev|mail|besked) (?:til|fra)|svar udbedes|flytte(?:r|t|de)|(?:jeres|deres|kommunens) (?:brev|mail|henvendelse|anmodning)|samvær\p{L}*|deadline|høring\p{L}*|klinikbesøg|besøg\p{L}*)(?!\p{L})(?:nr\.|[^.!?;,])*$/iu;
 /** Words that tell that the paper was written, sent or held on the day behind them. */
 const opening =
-  /(?:dato|dateret|sendt|skrevet|udfyldt|udfærdiget|udarbejdet|afleveret|underskrevet|opdateret|referat af (?:\p{L}+ ){0,3}\p{L}*møde\p{L}*|i dag)\W*(?:\p{L}+dag)?\W*(?:den|d\.)?\W*$/iu;
+  /(?:dato|dateret|sendt|skrevet|udfyldt|udfærdiget|udarbejdet|afleveret|underskrevet|opdateret|referat af (?:\p{L}+ ){0,3}\p{L}*møde\p{L}*|fremsendt|afsendt|indsendt|forfattet|nedskrevet|opdateret|rettet|rettelse|indberettet|færdiggjort|i dag)\W*(?:sent|af \p{Lu}[\p{L}. ]*)?\W*(?:\p{L}+dag)?\W*(?:den|d\.)?\W*$/iu;
 
 /** The same of a meeting, in the minutes of it. */
 const held = /(?:afholdt|mødet (?:blev )?holdt|mødet var)\W*(?:\p{L}+dag)?\W*(?:den|d\.)?\W*$/iu;
+
+const nightOf = /natten (?:til|mellem)\s*/iu;
 
 /** How sure a line is of telling the draft's own day: a field called date, words for writing, little but the day. */
 type Sureness = "labelled" | "written" | "bare";
@@ -88,20 +93,34 @@ function surenessOf(
   const text = prose?.text ?? "";
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const to = text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end);
-  const before = text.slice(from, start);
-  if (another.test(before)) return undefined;
+  const before = text.slice(from, start).replace(nightOf, "");
+  if (isOtherDay(before, blocks)) return undefined;
   if (kind === "cell") {
     const head = leadIn === undefined ? "" : (blocks[leadIn]?.prose.text ?? "");
     return labels.test(head.trim()) ? "labelled" : undefined;
   }
   if (
     before.length < (stamp.test(before) ? 160 : 80) &&
-    (opening.test(before) || (held.test(before) && isMinutes(blocks)))
+    (opening.test(before) || held.test(before))
   )
     return "written";
-  const told = signals[block]?.reading.pasts.some((verb) => verb.start >= from && verb.end <= to);
+  const told = signals[block]?.reading.pasts.some(
+    (verb) => verb.start >= from && verb.end <= to && !isSigner(text.slice(verb.start, verb.end)),
+  );
   const isEvent = kind === "listItem" || /^\s*:/u.test(text.slice(end, to));
   return !told && !isEvent && isHeaderLine(before, text.slice(end, to)) ? "bare" : undefined;
+}
+
+/** A birthday, a deadline, another paper, a visit; a day of meeting but in the minutes of it. */
+function isOtherDay(before: string, blocks: readonly FactBlock[]): boolean {
+  return (
+    another.test(before) || otherMatter.test(before) || (held.test(before) && !isMinutes(blocks))
+  );
+}
+
+/** "Undertegnede" looks like a verb of the past and is the one who signs. */
+function isSigner(word: string): boolean {
+  return /^undertegnede/iu.test(word);
 }
 
 function isMinutes(blocks: readonly FactBlock[]): boolean {

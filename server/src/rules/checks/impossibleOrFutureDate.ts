@@ -49,16 +49,23 @@ function isToldAsPast(facts: DraftFacts, at: Place): boolean {
   const told = isAside(facts, { ...at, ...clause }) ? facts.sentence(at) : clause;
   const later = facts.near(at, ["plan", "kommende"], "sentence", "own");
   return (
-    happened.some((past) => overlaps(past, told)) && !later.some((sign) => overlaps(sign, told))
+    happened.some((past) => overlaps(past, told)) &&
+    !later.some((sign) => overlaps(sign, told) && !isInNextClause(facts, at, sign))
   );
 }
 
-/** Little but the day itself between two marks: "Samme aften, den 26. september, ringede han." */
+/** "Den 28. var han så påvirket, at hun ikke ville give slip": what was wanted is told behind "at", not of the day. */
+function isInNextClause(facts: DraftFacts, at: Place, sign: Span): boolean {
+  if (sign.start < at.end) return false;
+  return /(?<!\p{L})at(?!\p{L})/u.test(facts.text({ ...at, start: at.end, end: sign.start }));
+}
+
+/** Little but the day itself behind a comma: "Samme aften, den 26. september, ringede han." */
 function isAside(facts: DraftFacts, clause: Place): boolean {
-  return (
-    clause.end - clause.start < longestAside &&
-    !/\d[^\p{L}]*\p{L}.*\p{L}\s+\p{L}/u.test(facts.text(clause))
-  );
+  const { start, end } = clause;
+  if (!facts.text({ ...clause, start: Math.max(0, start - 2), end: start }).includes(","))
+    return false;
+  return end - start < longestAside && !/\d.*\p{L}.*\p{L}\s+\p{L}/u.test(facts.text(clause));
 }
 
 const longestAside = 36;

@@ -9,13 +9,16 @@ const choices = [
   "hans|hendes",
   "dreng|pige|drengen|pigen",
   "søn|datter",
-  "skoleleder|viceskoleleder|sfo-leder|leder|kl\\.lærer|klasselærer|lærer|pædagog",
+  "skoleleder|viceskoleleder|sfo-leder|leder|souschef|stedfortræder|kl\\.lærer|klasselærer|lærer|pædagog|vejleder",
   "skilt|gift|samlevende|enlig|samboende",
   "lovligt?|ulovligt?",
 ];
 /** The same where nothing but the choice is the value of a field. */
 const values =
   "ja|nej|ved ikke|delvist|måske|fælles|ene|mor|far|begge|orienteret|ikke orienteret|vuggestue|børnehave|dagpleje|skole|sfo|klub|skriftligt?|mundtligt?|akut|ikke akut|dreng|pige|barnet|den unge|gift|samlevende|skilt|alene|drøftet|ikke drøftet|indhentet|ikke indhentet|behov|ikke behov|intet behov";
+/** What stands before a unit where a number was to be filled in. */
+const counted =
+  "%|procent|dage|gange|timer|uger|måneder|mdr\\.?|år|lektioner|minutter|min\\.|kr\\.?|møder";
 const blank = "\\?{1,2}|_{1,4}|[xX]{2,4}|dd";
 const year = "(?:[/.-](?:åååå|åå|yyyy|yy|\\d{2,4}|[?_xX]{2,4}))?";
 const labelLine = `(?:${asked}|mail|underskrift|institution)`;
@@ -57,8 +60,21 @@ export const leftoverForms: readonly RegExp[] = [
   /(?<![\p{L}\d_])(?:d\.|den|kl\.|uge)\s+(?:[xX]{2,}|_{2,}|\.{3,}|\?{1,3})(?:[/.-](?:[xX]{1,4}|_{1,4}|\d{1,4}))*(?!\p{L})/gu,
   /(?<![\p{L}\d_-])(?:X{2,}|NN|N\.N\.)(?![\p{L}\d_-])/gu,
   /(?<![\p{L}\d])(?:d\.|den|dato:?)[ \t]{1,4}\/[ \t]*[-–]?[ \t]*(?:20)?\d{0,2}(?!\d)/giu,
-  /(?<!\d)20_{1,2}(?!_)|(?<![\p{L}\d_])_{1,2}\s?(?:%|dage|gange|timer|uger|lektioner|procent)(?!\p{L})/gu,
-  /(?<![\p{L}\d]\s?)[Xx](?=\s(?:dage|gange|procent|%|uger|timer|Kommune|kommune|Skole)(?!\p{L}))/gu,
+  /(?<!\d)20_{1,2}(?!_)/gu,
+  new RegExp(
+    `(?<![\\p{L}\\d_])(?:_{1,2}\\.?|[xX]{1,3})\\s?(?:${counted}|klasse|årgang)(?!\\p{L})`,
+    "gu",
+  ),
+  /(?<![\p{L}\d]\s?)[Xx](?=\s(?:[Kk]ommune|Skole)(?!\p{L}))/gu,
+  /…\.{2,}|\.{2,}…/gu,
+  /#\p{Lu}{2,}#|%\p{Lu}{2,}%|\$\p{Lu}{2,}\$/gu,
+  new RegExp(`«(?:\\p{L}+s )?(?:${asked}|modtager|afsender|barn(?:et)?|elev)(?:_\\p{L}+)?»`, "giu"),
+  /(?<!\p{L})(?:NAVN|DATO|ANTAL|ADRESSE|ALDER|KLASSE|SKOLE)(?=\s\p{Ll})|(?<=\p{Ll}\s)(?:NAVN|DATO|ANTAL|ADRESSE|ALDER|KLASSE|SKOLE)(?![\p{L}:])/gu,
+  /(?<=:[ \t]{0,3})\[[ \t]*\](?=[ \t]*$)/gmu,
+  /☐\s*ja\s*[,/]?\s*☐\s*nej(?!.*[☒☑])/giu,
+  /\((?:\p{Lu}\p{L}+|jeg|vi|leder(?:en)?)?\s?(?:skriver|udfylder|indsætter|tilføjer|finder|tjekker|spørger|kommer|retter)(?!\p{L})[^)\n]{0,30}(?:i morgen|senere|her|selv|snart)\)/giu,
+  /(?<!\p{L})(?:slet|slettes|fjern|fjernes|overstreg|streg|stryg)(?!\p{L})[^.\n]{0,30}(?:ikke (?:passer|er relevant|relevant|gælder|bruges)|hjælpetekst|skabelon|vejledning)[^.\n]{0,20}/giu,
+  /(?<!\p{L})evt\. (?:søskende|navn|bilag)(?=[.,;)]|$)/giu,
   /^[ \t]*indsæt(?!\p{L})[^\n]{0,60}/gimu,
   /(?<!\p{L})(?:udfyldes|indsættes|tilføjes|rettes|uddybes) senere(?!\p{L})/giu,
   /_{3,}|\.{5,}|…{2,}/gu,
@@ -80,8 +96,13 @@ export const leftoverForms: readonly RegExp[] = [
   /(?<![\p{L}/])(?<!svar\p{L}{0,5} )(?<!(?:sige|siger|sagde|sagt|enten) )ja\s?\/\s?nej(?!\s?\/)(?![\p{L}/-])/giu,
 ];
 
-/** Where one of them may stand: cheap to ask of every block. */
-export const leftoverTrace = new RegExp(
-  `[[{<‹/_?@#…]|[xX] |indsæt|udfyld|senere|\\.{5}|xx|mm|NN|N\\.N|TODO|TBD|FIXME|lorem|klik|tryk|\\((?:barnets |elevens |her )?(?:${ask}|${asked}|tjek|husk|find|spørg|mangler)|(?:HUSK|OBS|NB)\\s*[:!]|NAVN|Navnesen|fornavn|ddmm|0{6}|her\\.?\\s*$|^\\s*(?:\\d+[.)]\\s*)?(?:[-–?]\\s*$|(?:dato|navn|stilling|titel|underskrift)(?:,| og))`,
+/** True where one of them may stand: cheap to ask of every block. */
+export function mayHoldLeftover(text: string): boolean {
+  return trace.test(text) || capitals.test(text);
+}
+
+const capitals = /DATO|ANTAL|ADRESSE|ALDER|KLASSE|SKOLE/u;
+const trace = new RegExp(
+  `[[{<‹«/_?@#%$☐…]|[xX] |evt\\. |slet|fjern|streg|stryg|(?:i morgen|senere|her|selv|snart)\\)|indsæt|udfyld|senere|\\.{5}|xx|mm|NN|N\\.N|TODO|TBD|FIXME|lorem|klik|tryk|\\((?:barnets |elevens |her )?(?:${ask}|${asked}|tjek|husk|find|spørg|mangler)|(?:HUSK|OBS|NB)\\s*[:!]|NAVN|Navnesen|fornavn|ddmm|0{6}|her\\.?\\s*$|^\\s*(?:\\d+[.)]\\s*)?(?:[-–?]\\s*$|(?:dato|navn|stilling|titel|underskrift)(?:,| og))`,
   "imu",
 );

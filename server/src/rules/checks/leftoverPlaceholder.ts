@@ -4,7 +4,7 @@ import type { DraftFacts } from "../facts.ts";
 import { quoted } from "../message.ts";
 import { findPlaceholders } from "../placeholders.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { leftoverForms, leftoverTrace } from "./leftoverForms.ts";
+import { leftoverForms, mayHoldLeftover } from "./leftoverForms.ts";
 
 /** What remains of a template: fields, `[indsæt …]`, XX, ___, "(navn)", a choice nobody has struck, a field with nothing but "-" or "?". */
 export function* leftoverPlaceholder(facts: DraftFacts): Iterable<Match> {
@@ -80,7 +80,7 @@ function isAmongFilled(fields: DraftFacts["draft"]["fields"], index: number): bo
 
 /** What a form asks of persons, papers and meetings: such a label is no heading of the text behind it. */
 const asksFor =
-  /^\W*(?:(?:barnets|elevens|mors|fars|forældrenes|forældres|næste)\s)?(?:cpr|personn|dato|dags dato|underskrift|navn|fulde navn|adresse|tlf|telefon|mail|e-?mail|skole|klasse|institution|stilling|titel|sagsn|journaln|fødselsd|tolk|sprog|p-?nummer|postn|by|årgang|alder|stue|sted|lokale|tid|tidspunkt|referent|ordstyrer|mødeleder|møde|deltagere|inviterede|afbud|fraværende|ansvarlig|frist|deadline|kontaktperson|rådgiver|afsender|modtager|vedr|emne|bilag|forældremyndighed|søskende|samtykke|læge|mor|far|forældre)(?!\p{L}{4})/iu;
+  /^\W*(?:(?:barnets|elevens|mors|fars|forældrenes|forældres|næste)\s)?(?:cpr|personn|dato|dags dato|underskrift|navn|fulde navn|adresse|tlf|telefon|mail|e-?mail|skole|klasse|institution|stilling|titel|sagsn|journaln|fødselsd|tolk|sprog|p-?nummer|postn|by|årgang|alder|stue|sted|lokale|tid|tidspunkt|referent|ordstyrer|mødeleder|møde|deltagere|inviterede|afbud|fraværende|ansvarlig|frist|deadline|kontaktperson|rådgiver|afsender|modtager|vedr|emne|bilag|forældremyndighed|søskende|samtykke|læge|egen læge|tandlæge|mor|far|forældre|leder|skoleleder|rektor|lærer|klasselærer|kl\.|pædagog|primærpædagog|kontakt|cvr|ean|ref|j\.?nr|periode|varighed|nationalitet|statsborgerskab|fraværsprocent|vægt|højde|længde|samvær|bopæl|plejefamilie|sagsbehandler|socialrådgiver|kommune|distrikt|bemærkninger|kommentarer|andet|antal|årsag|begrundelse|modersmål|religion|arbejdsplads|beskæftigelse)(?!\p{L}{4})/iu;
 
 /** Nothing stands behind it but another field, a heading or the end; an empty cell beside filled ones. */
 function isBare({ draft, blocks }: DraftFacts, index: number): boolean {
@@ -115,7 +115,7 @@ function notNow(words: string): string {
 }
 
 const leftoversIn = perBlock(({ text, quotations }) => {
-  if (!leftoverTrace.test(text)) return [];
+  if (!mayHoldLeftover(text)) return [];
   return leftoverForms
     .flatMap((form) =>
       [...text.matchAll(form)].map((match) => ({

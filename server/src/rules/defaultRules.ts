@@ -13,9 +13,11 @@ import privacyRules from "../../../rules/regler/privatliv.yaml";
 import contexts from "../../../rules/regler/sammenhaenge.yaml";
 import safetyRules from "../../../rules/regler/sikkerhed.yaml";
 import toneRules from "../../../rules/regler/tonefald.yaml";
+import absolutes from "../../../rules/signaler/absolutter.yaml";
 import addresses from "../../../rules/signaler/adresser.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
 import honourFields from "../../../rules/signaler/aere-felter.yaml";
+import honourTraces from "../../../rules/signaler/aere-spor.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import acuteFields from "../../../rules/signaler/akut-felter.yaml";
 import diagnoses from "../../../rules/signaler/diagnoser.yaml";
@@ -24,21 +26,25 @@ import reservations from "../../../rules/signaler/forbehold.yaml";
 import abbreviations from "../../../rules/signaler/forkortelser.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
 import events from "../../../rules/signaler/haendelser.yaml";
+import absence from "../../../rules/signaler/fravaer.yaml";
 import acts from "../../../rules/signaler/handlinger.yaml";
 import attitudes from "../../../rules/signaler/holdninger.yaml";
 import efforts from "../../../rules/signaler/indsatser.yaml";
+import wishedMeasures from "../../../rules/signaler/indsatser-oensket.yaml";
 import sources from "../../../rules/signaler/kilder.yaml";
 import wholeSignals from "../../../rules/signaler/kladden.yaml";
 import contact from "../../../rules/signaler/kontakt.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
 import wordSignals from "../../../rules/signaler/ordvalg.yaml";
 import duty from "../../../rules/signaler/pligt.yaml";
+import dutyFields from "../../../rules/signaler/pligt-felter.yaml";
 import privacy from "../../../rules/signaler/privatliv.yaml";
 import safety from "../../../rules/signaler/sikkerhed.yaml";
 import conclusions from "../../../rules/signaler/slutninger.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
 import tones from "../../../rules/signaler/tonefald.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
+import violenceBroad from "../../../rules/signaler/vold-brede.yaml";
 import violenceFields from "../../../rules/signaler/vold-felter.yaml";
 import absenceTemplate from "../../../rules/skabeloner/fravaer.md";
 import meeting from "../../../rules/skabeloner/netvaerksmoede.md";
@@ -66,13 +72,16 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/forbehold.yaml", reservations),
   locked("rules/signaler/vold.yaml", violence),
   locked("rules/signaler/vold-felter.yaml", violenceFields),
+  locked("rules/signaler/vold-brede.yaml", violenceBroad),
   locked("rules/signaler/aere.yaml", honour),
   locked("rules/signaler/aere-felter.yaml", honourFields),
+  locked("rules/signaler/aere-spor.yaml", honourTraces),
   locked("rules/signaler/akut.yaml", acute),
   locked("rules/signaler/akut-felter.yaml", acuteFields),
   locked("rules/signaler/sikkerhed.yaml", safety),
   locked("rules/signaler/kontakt.yaml", contact),
   locked("rules/signaler/pligt.yaml", duty),
+  locked("rules/signaler/pligt-felter.yaml", dutyFields),
   locked("rules/signaler/adresser.yaml", addresses),
   locked("rules/signaler/privatliv.yaml", privacy),
   national("rules/signaler/sprog.yaml", language),
@@ -85,11 +94,14 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/haendelser.yaml", events),
   national("rules/signaler/kilder.yaml", sources),
   national("rules/signaler/diagnoser.yaml", diagnoses),
+  national("rules/signaler/fravaer.yaml", absence),
   national("rules/signaler/handlinger.yaml", acts),
   national("rules/signaler/forkortelser.yaml", abbreviations),
   national("rules/signaler/indsatser.yaml", efforts),
+  national("rules/signaler/indsatser-oensket.yaml", wishedMeasures),
   national("rules/signaler/ordvalg.yaml", wordSignals),
   national("rules/signaler/slutninger.yaml", conclusions),
+  national("rules/signaler/absolutter.yaml", absolutes),
   national("rules/regler/sammenhaenge.yaml", contexts),
   national("rules/regler/sikkerhed.yaml", safetyRules),
   national("rules/regler/privatliv.yaml", privacyRules),

@@ -1,5 +1,6 @@
 import { perDraft } from "../facts/remembered.ts";
 import type { Facts } from "../facts.ts";
+import { broadFrames } from "./broadFrames.ts";
 import { markCues } from "./markCues.ts";
 import { actCues, fearCues, secretCues, type ViolenceCue } from "./violenceCues.ts";
 import { violenceFrames } from "./violenceFrames.ts";
@@ -13,4 +14,5 @@ export const violenceCues = perDraft((facts: Facts): readonly ViolenceCue[] => [
   ...secretCues(facts),
   ...markCues(facts),
   ...violenceFrames(facts),
+  ...broadFrames(facts),
 ]);

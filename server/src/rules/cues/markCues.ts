@@ -10,8 +10,8 @@ import { holdsDenial } from "./within.ts";
 export function* markCues(facts: Facts): Iterable<ViolenceCue> {
   const harm = facts.signals(["selvskade", "skårne-mærker"]).length > 0;
   const infant = isInfant(facts);
-  for (const hit of facts.signals(["mærke", "mærke-tvivl"])) {
-    if (hit.signal.kind === "mærke" && isSaidNotToBe(facts, hit)) continue;
+  for (const hit of facts.signals(["mærke", "mærke-tvivl", "voldfelt-skade-bred"])) {
+    if (hit.signal.kind !== "mærke-tvivl" && isSaidNotToBe(facts, hit)) continue;
     const strength = strengthOf(facts, hit, harm, infant);
     if (strength === undefined) continue;
     const { block, start, end } = hit;

@@ -62,6 +62,21 @@ export function findPlaces(text: string): readonly PlaceName[] {
   return kept;
 }
 
+const numbered = new RegExp(
+  `${start}(${capital})(?: ${capital})? \\d{1,3}(?: ?[A-Z]|[a-z])?(?:, ?(?:\\d{1,2}\\.|st\\.?|kld?\\.?) ?(?:tv|th|mf)?\\.?)?(?:,? \\d{4} ${capital})?${end}(?!\\s?(?:%|år|mdr|timer|gange|kl))`,
+  "gu",
+);
+/** Words that a number follows and that name no street. */
+const numberedThings =
+  /^(?:uge|stue|klasse|lokale|bilag|side|punkt|afsnit|kapitel|nr|nummer|modul|hold|gruppe|afdeling|etage|sag|u|tlf|telefon|mobil|kl|den|d|ca|i|på|fra|til|om|alder|antal|cpr|over|under|kun|ud|af|hver|niveau|fase|trin|spor|bus|linje|paragraf|stk|jeg|vi|han|hun|og)\.?$/iu;
+
+/** Any name with a number behind it, "Klitrosen 2", for sentences that are known to tell an address; no words such as "Uge 12". */
+export function findNumberedNames(text: string): readonly Span[] {
+  return [...text.matchAll(numbered)].flatMap(({ 0: words, 1: name = "", index }) =>
+    numberedThings.test(name) ? [] : [{ start: index, end: index + words.length }],
+  );
+}
+
 /** "Nørreskolen", "Sct. Jørgens Skole", "Aarhus Kommune"; "Skolen" alone names nothing. */
 function* namedBefore(text: string, kind: PlaceKind, words: string): Iterable<PlaceName> {
   const form = new RegExp(
@@ -94,9 +109,9 @@ function* namedAfter(text: string, kind: PlaceKind, words: string): Iterable<Pla
 }
 
 const road =
-  "vej|vejen|gade|gaden|vænge|vænget|allé|alle|stræde|plads|pladsen|torv|torvet|toft|toften|parken|haven|bakken|stien|lunden|krogen|vangen|engen|skoven|park|bakke|sti|have";
+  "vej|vejen|gade|gaden|vænge|vænget|allé|alle|stræde|plads|pladsen|torv|torvet|toft|toften|parken|haven|bakken|stien|lunden|krogen|vangen|engen|skoven|park|bakke|sti|have|marken|kanten|løkken|lyet|bro|gyde|gyden|kæret|højen|dalen|ageren|volden|bredden|lien|skrænten|hegnet|banken|brinken|strand|stranden|lund|holmen|kajen|ringen|svinget|buen|åen|rolighed";
 const withNumber = new RegExp(
-  `${start}(?:${capital} ){0,2}${capital.replace("*", "*?")}(?:${road}|(?: (?:${road})))? \\d{1,3}(?: ?[A-Z]|[a-z])?(?:, ?(?:\\d{1,2}\\.|st\\.?|kl\\.?) ?(?:tv|th|mf|\\d{1,3})?)?${end}`,
+  `${start}(?:${capital} ){0,2}${capital.replace("*", "*?")}(?:${road}|(?: (?:${road})))? \\d{1,3}(?: ?[A-Z]|[a-z])?(?:, ?(?:\\d{1,2}\\.|st\\.?|kld?\\.?|bagh\\.?) ?(?:tv|th|mf|\\d{1,3})?)?${end}`,
   "gu",
 );
 const streets = "vej|gade|vænget|allé|stræde|parken|vejen";

@@ -1,4 +1,5 @@
-import { findPlaces } from "../../danish/placeNames.ts";
+import { findNumberedNames, findPlaces } from "../../danish/placeNames.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import { holds } from "../cues/within.ts";
 import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
@@ -27,9 +28,12 @@ export function* senderPrivateContact(facts: DraftFacts): Iterable<Match> {
   }
 }
 
-const addressesIn = perBlock(({ text }) =>
-  findPlaces(text).filter(({ kind }) => kind === "address"),
-);
+/** Addresses by the ending of the street, then any other name with a number. */
+const addressesIn = perBlock(({ text }): readonly Span[] => {
+  const sure = findPlaces(text).filter(({ kind }) => kind === "address");
+  const loose = findNumberedNames(text).filter((one) => !sure.some((two) => overlaps(one, two)));
+  return [...sure, ...loose];
+});
 
 const mailBoxesIn = perBlock(({ text }) =>
   [...text.matchAll(/[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,3}(?!\p{L})/gu)].map((found) => ({

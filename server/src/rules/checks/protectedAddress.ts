@@ -1,5 +1,6 @@
 import { placePrepositions } from "../../danish/data/smallWords.ts";
-import { endsAsCountry, findPlaces } from "../../danish/placeNames.ts";
+import { endsAsCountry, findNumberedNames, findPlaces } from "../../danish/placeNames.ts";
+import type { Span } from "../../text/span.ts";
 import { holds } from "../cues/within.ts";
 import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
@@ -74,6 +75,23 @@ function placeIn(facts: DraftFacts, at: Place): Place | undefined {
     const town = townBehind(facts, hit, at.end);
     if (town !== undefined) return town;
   }
+  return holds(facts, at, ["i-skjul", "flygtet"]) ? townNamed(facts, at) : undefined;
+}
+
+/** In a sentence of hiding any place that is told counts: "de er i Herning", "til en anden by, Hjørring, med …". */
+function townNamed(facts: DraftFacts, { block, start, end }: Place): Place | undefined {
+  const words = facts.text({ block, start, end });
+  const { people } = facts.signalsIn(block).reading;
+  for (const found of words.matchAll(
+    /(?:(?<!\p{L})(\p{Ll}+) |, |: )(\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+)?)/gu,
+  )) {
+    const [whole, preposition, name = ""] = found;
+    const from = start + found.index + whole.length - name.length;
+    const isPerson = people.some(({ span }) => span.start < from + name.length && span.end > from);
+    if (isPerson || isNoHome(facts, name)) continue;
+    if (preposition === undefined || placePrepositions.has(preposition))
+      return { block, start: from, end: from + name.length };
+  }
   return undefined;
 }
 
@@ -84,9 +102,11 @@ function townAfter(facts: DraftFacts, at: Place, end: number): number {
   return preposition === undefined || placePrepositions.has(preposition) ? town.length : 0;
 }
 
-const streetsIn = perBlock(({ text }) =>
-  findPlaces(text).filter(({ kind }) => kind === "address" || kind === "street"),
-);
+/** Addresses and streets, else any other name with a number. */
+const streetsIn = perBlock(({ text }): readonly Span[] => {
+  const sure = findPlaces(text).filter(({ kind }) => kind === "address" || kind === "street");
+  return sure.length > 0 ? sure : findNumberedNames(text);
+});
 
 /** "bor nu hos sin søster i Vejle": the first name of a place behind the word, in the same clause. */
 function townBehind(

@@ -5,7 +5,8 @@ import { sidesOf } from "./whoIsMeant.ts";
 
 const senderLabel =
   /^\W*(?:fra|afsender|underretter|forfatter|skrevet|skriver|udfyldt|udf|udfærdiget|udarbejdet|underskrevet|underskrift|indberette[rt]|ref\b|referent|kontakt|navn og|hvem (?:skriver|udfylder)|mødeleder|sender|v\/|ved\b)/iu;
-const within = /(?<!\p{L})(?:skrevet|udfyldt|udfærdiget|udarbejdet|udf\.|v\/)\s*(?:af|ved|:)?\s/iu;
+const within =
+  /(?<!\p{L})(?:skrevet|forfattet|indsendt|indgivet|nedskrevet|underskrevet|udfyldt|udfærdiget|udarbejdet|udf\.|v\/)\s*(?:af|ved|:)?\s/iu;
 const greeting = /(?<!\p{L})(?:mvh|m\.v\.h|vh|kh|dbh|hilsen|hilsner|hilsn)(?!\p{L})/iu;
 /** Blocks in which a draft says who writes it, at its head and at its end. */
 const head = 12;
@@ -21,12 +22,23 @@ export function* senderRelationMissing(facts: DraftFacts): Iterable<Match> {
   const roles = blocksWith(facts, "skriver-rolle");
   const subjects = blocksWith(facts, "skriver-fag");
   const presented = blocksWith(facts, "skriver-præsenterer-sig");
-  const told = named
-    ? (zone.find((block) => roles.has(block) || isTaught(facts, block, subjects)) ??
-      blocks.find((block) => presented.has(block)))
-    : undefined;
+  const told =
+    (named
+      ? (zone.find((block) => roles.has(block) || isTaught(facts, block, subjects)) ??
+        blocks.find((block) => presented.has(block)))
+      : undefined) ?? blocks.find((block) => standsForth(facts, block));
   if (told === undefined) yield shortfall(undefined);
   else yield evidence({ block: told, start: 0, end: textOf(facts, told).length });
+}
+
+/** "Jeg er hans mentor; vi har mødtes hver uge siden august": who the writer is to the child, and for how long. */
+function standsForth(facts: DraftFacts, block: number): boolean {
+  const { byKind } = facts.signalsIn(block);
+  return ["skriver-står-frem", "skriver-kender"].every((kind) => byKind.has(kind));
+}
+
+function knowsChild(facts: DraftFacts, block: number): boolean {
+  return facts.signalsIn(block).byKind.has("skriver-kender");
 }
 
 function blocksWith(facts: DraftFacts, kind: string): ReadonlySet<number> {
@@ -52,9 +64,14 @@ function isSenderBlock(facts: DraftFacts, block: number): boolean {
   if (block < head && text.split("\n").some((line) => senderLabel.test(line.trim()))) return true;
   if (kind === "cell" && block < cells) return true;
   if (block < head - 2 && (within.test(text) || presentsItself(facts, block))) return true;
-  if (block < foot && text.length < 160 && hasRole(facts, block)) return true;
+  if (block < foot && text.length < 160 && hasRole(facts, block))
+    return !isOfOther.test(text) || within.test(text) || knowsChild(facts, block);
   return isSignature(facts, block);
 }
+
+/** Whom it is sent to, what is enclosed, and what is told of a colleague. */
+const isOfOther =
+  /^\W*(?:til|att|modtager|cc|kopi|vedhæftet|vedlagt|bilag)(?!\p{L})|\p{L} (?:er|har|blev|bliver|vil|skal|kom|kommer|ringede?|ringer|sagde|siger|mener) (?!\p{L}*\W*(?:jeg|vi)(?!\p{L}))/iu;
 
 function presentsItself(facts: DraftFacts, block: number): boolean {
   return facts.signalsIn(block).byKind.has("skriver-præsenterer-sig");
@@ -100,8 +117,13 @@ function isPersonal(name: string): boolean {
   return builtInNames.isFirst(first) || rest.length > 0;
 }
 
+/** "Skrevet af Farid Nazari", "Kh Bent": whoever stands there writes, also a name that no list holds. */
+const signed =
+  /(?:^|\P{L})(?:(?:[Ss]krevet|[Ff]orfattet|[Ii]ndsendt|[Ii]ndgivet|[Uu]dfyldt|[Uu]darbejdet) af|fra mig,?|[Uu]nderskrift:?|[Aa]fsender:?|[Mm]\.?[Vv]\.?[Hh]\.?|[VvKkBb]h|[Dd]bh|[Hh]ilsen|[Hh]ilsner)[\s:,/]+(?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:[ -]\p{Lu}|[,\s]*(?:\n|\(|$))/u;
+
 /** Somebody who is neither child nor parent is named here. */
 function namesWriter(facts: DraftFacts, block: number): boolean {
+  if (signed.test(textOf(facts, block))) return true;
   const sides = sidesOf(facts);
   return facts.mentions.some(
     ({ at, value }, index) =>

@@ -45,6 +45,7 @@ import language from "../../../rules/signaler/sprog.yaml";
 import tones from "../../../rules/signaler/tonefald.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
 import violenceBroad from "../../../rules/signaler/vold-brede.yaml";
+import violenceSigns from "../../../rules/signaler/vold-tegn.yaml";
 import violenceFields from "../../../rules/signaler/vold-felter.yaml";
 import absenceTemplate from "../../../rules/skabeloner/fravaer.md";
 import meeting from "../../../rules/skabeloner/netvaerksmoede.md";
@@ -73,6 +74,7 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/vold.yaml", violence),
   locked("rules/signaler/vold-felter.yaml", violenceFields),
   locked("rules/signaler/vold-brede.yaml", violenceBroad),
+  locked("rules/signaler/vold-tegn.yaml", violenceSigns),
   locked("rules/signaler/aere.yaml", honour),
   locked("rules/signaler/aere-felter.yaml", honourFields),
   locked("rules/signaler/aere-spor.yaml", honourTraces),

@@ -53,6 +53,18 @@ export function isAsGrownUp(facts: DraftFacts, at: Place, { name }: Mention): bo
   return /^\s*\(\p{Lu}{2,5}\)/u.test(after);
 }
 
+/** "en dukke, der hedder Rosa", "Emil fra Lønneberg": no child bears the name. */
+export function isMadeUp(facts: DraftFacts, at: Place): boolean {
+  return isLedToBy(facts, at, "opdigtet") || follows(facts, at, "opdigtet");
+}
+
+/** "Mads på 34 år": the name of somebody who is of age. */
+export function isOfAge(facts: DraftFacts, at: Place): boolean {
+  const after = facts.text({ ...at, start: at.end, end: facts.sentence(at).end });
+  const age = /^\s*(?:,|\(|på)\s*(\d{2})(?![\d.:/])/u.exec(after)?.[1];
+  return age !== undefined && Number(age) > 17;
+}
+
 /** Who stands beside in "Theo og Elliot"; the second of a pair is another child when the first is one. */
 export function pairOf(
   facts: DraftFacts,

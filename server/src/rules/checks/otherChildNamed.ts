@@ -1,5 +1,5 @@
 import { cousins } from "../../danish/data/roles.ts";
-import { placePrepositions } from "../../danish/data/smallWords.ts";
+import { conjunctions, placePrepositions } from "../../danish/data/smallWords.ts";
 import { builtInNames } from "../../danish/names.ts";
 import type { Mention, Relation } from "../../danish/people.ts";
 import { namedRelations, sideOf } from "../cues/household.ts";
@@ -10,23 +10,34 @@ import {
   isAsGrownUp,
   isAsOtherChild,
   isBesideChildren,
+  isMadeUp,
+  isOfAge,
   isOfTheHome,
   pairOf,
 } from "./besideName.ts";
-import { safeNames } from "./safeNames.ts";
+import { isCertain, safeNames } from "./safeNames.ts";
 
 /** The first mention of each child or young person of the peer group who is named. */
 export function* otherChildNamed(facts: DraftFacts): Iterable<Match> {
   const groups = namedOthers(facts);
   groups.delete(theChild(facts, groups) ?? "");
   const grownUp = listed(facts, "voksennavne");
+  const told = new Set<string>();
   for (const [key, mentions] of groups) {
     const known = builtInNames.isFirst(knownPart(key));
     const sort = !known ? "unknown" : grownUp.has(key) ? "grown-up" : "child";
     if (!known && mentions.every(({ at }) => opensSentence(facts, at))) continue;
-    if (isOtherChild(facts, mentions, sort) && mentions[0] !== undefined)
-      yield shortfall(bare(facts, mentions[0]));
+    if (isOtherChild(facts, mentions, sort)) told.add(key);
   }
+  for (const [key, [opening]] of groups)
+    if (opening !== undefined && (told.has(key) || isPairedWith(facts, opening, told)))
+      yield shortfall(bare(facts, opening));
+}
+
+/** "Clara Dahl og Rosa fra 6.c": whoever is told of in one breath with another child is one too. */
+function isPairedWith(facts: DraftFacts, opening: Placed<Mention>, told: ReadonlySet<string>) {
+  const pair = pairOf(facts, opening.at);
+  return pair !== undefined && told.has(first(pair.name)) && standing(facts, opening) !== "other";
 }
 
 /** The mentions of all who are named and neither of the household nor of the staff, by first name. */
@@ -74,11 +85,27 @@ function theChild(
   facts: DraftFacts,
   groups: ReadonlyMap<string, readonly Placed<Mention>[]>,
 ): string | undefined {
-  if (facts.cast.subjects.some(({ name }) => name !== undefined)) return undefined;
+  if (facts.cast.subjects.some((one) => one.name !== undefined && isCertain(one))) return undefined;
   const [most] = [...groups]
     .filter(([, mentions]) => mentions.every((one) => standing(facts, one) === "unsure"))
+    .filter(([, [opening]]) => opening === undefined || !isBesideTheChild(facts, opening.at))
     .sort(([, a], [, b]) => b.length - a.length);
   return most?.[0];
+}
+
+/** "Hun sov hos Beate", "Nanna og hun": the child is told of by a pronoun or a role beside the name, which is another's. */
+function isBesideTheChild(facts: DraftFacts, at: Place): boolean {
+  const { start } = facts.sentence(at);
+  return facts.mentions.some(({ at: other, value: { kind, relation } }) => {
+    if (other.block !== at.block || kind === "name") return false;
+    if (other.start > at.end)
+      return kind === "pronoun" && isAnd(facts.text({ ...at, start: at.end, end: other.start }));
+    return relation === "child" && other.start >= start && other.end < at.start;
+  });
+}
+
+function isAnd(words: string): boolean {
+  return conjunctions.has(words.trim());
 }
 
 /** Shouted words are no names. */
@@ -86,8 +113,9 @@ function isShouted(name: string): boolean {
   return name.length > 3 && name === name.toUpperCase();
 }
 
-/** A first name alone, or two first names: grown-ups are told with a surname. */
+/** A first name alone, two of them, or one and a letter, as classes tell two apart: grown-ups have a surname. */
 function isFirstName(name: string): boolean {
+  if (/^\p{L}+ \p{Lu}\.?$/u.test(name)) return true;
   const words = name.toLowerCase().split(/\s+/u);
   const last = words.at(-1) ?? "";
   return words.length === 1 || (builtInNames.isFirst(last) && !builtInNames.isLast(last));
@@ -96,7 +124,7 @@ function isFirstName(name: string): boolean {
 /** An unknown word with a capital may be any word where a sentence, a line or a quotation begins. */
 function opensSentence(facts: DraftFacts, at: Place): boolean {
   const before = facts.text({ ...at, start: facts.sentence(at).start, end: at.start });
-  return /(?:^|[:"»„”“'\n–-])\s*$/u.test(before);
+  return /(?:^|[:"»„”“'\n–-]|\d\.)\s*$/u.test(before);
 }
 
 /**
@@ -127,7 +155,8 @@ function standing(
   facts: DraftFacts,
   { at, value }: Placed<Mention>,
 ): "child" | "maybe" | "other" | "unsure" {
-  const relation = value.relation ?? namedRelations(facts).get(first(value.name ?? ""));
+  const relation = value.relation ?? toldElsewhere(facts, value);
+  if (isMadeUp(facts, at) || isOfAge(facts, at)) return "other";
   const byClass = relation === "peer" && value.role === undefined;
   if ((relation === "peer" && !byClass) || cousins.has(value.role ?? "")) return "child";
   if ((!byClass && isTold(facts, value, relation)) || isOfTheHome(facts, at)) return "other";
@@ -139,9 +168,19 @@ function standing(
   return byClass || isBesideChildren(facts, at, value) ? "maybe" : "unsure";
 }
 
+/** What the draft tells of the name elsewhere; that it is the child's only where that is certain. */
+function toldElsewhere(facts: DraftFacts, { name = "" }: Mention): Relation | undefined {
+  const relation = namedRelations(facts).get(first(name));
+  if (relation !== "child") return relation;
+  const { subjects } = facts.cast;
+  return subjects.some((one) => isCertain(one) && isOf([one], name)) ? relation : undefined;
+}
+
 /** The draft tells what the person is to the child, and it is neither a playmate nor one of the wider family. */
 function isTold(facts: DraftFacts, value: Mention, relation: Relation | undefined): boolean {
-  return relation === undefined ? sideOf(facts, value) !== "unknown" : relation !== "relative";
+  if (relation !== undefined) return relation !== "relative";
+  const side = sideOf(facts, value);
+  return side !== "unknown" && side !== "child";
 }
 
 /** Whether the other of a pair is the child itself or one of the grown-ups. */

@@ -1,3 +1,4 @@
+import type { Person } from "../../danish/cast.ts";
 import { cousins } from "../../danish/data/roles.ts";
 import type { DraftFacts } from "../facts.ts";
 
@@ -11,13 +12,19 @@ export function safeNames(facts: DraftFacts): Set<string> {
   for (const { value } of facts.draft.fields) if (isOfNames(value)) add(value);
   for (const entry of facts.draft.frontMatter?.entries ?? []) add(entry.value);
   const { subjects, parents, siblings, relatives, staff } = facts.cast;
-  for (const person of [...subjects, ...parents, ...siblings, ...staff]) add(person.name ?? "");
+  for (const person of [...parents, ...siblings, ...staff]) add(person.name ?? "");
+  for (const person of subjects) if (isCertain(person)) add(person.name ?? "");
   for (const { name, mentions } of relatives)
     if (!mentions.some((at) => cousins.has(facts.mentions[at]?.value.role ?? ""))) add(name ?? "");
   const body = facts.blocks.flatMap(({ kind }, block) => (kind === "frontMatter" ? [] : [block]));
   for (const block of body.slice(0, 4)) for (const line of headLines(facts, block)) add(line);
   for (const block of body.slice(-3)) add(signature(facts, block));
   return names;
+}
+
+/** Named more than once, or by the header alone: of a name that stands once only a pronoun tells that it is the child's. */
+export function isCertain({ spellings }: Person): boolean {
+  return spellings.length === 0 || spellings.reduce((sum, { count }) => sum + count, 0) > 1;
 }
 
 /** "Lone Vang, klasselærer", not "vælger selv hold sammen med Noah": a value of running words names whom it tells of. */

@@ -20,6 +20,27 @@ export const commonFirstNames: readonly string[] = [
   kevin kjeld kjartan klavs kristen kristian kristoffer krister lasse lau laust leif lennart leon leonard leonardo leopold levi liam loke louis ludvig lorens magnus malte marc marco mark martinus matti max melvin mogens nicholas nick nicklas nicolas niclas niklas nis odin ole olaf olav olfert orla ove oluf
   patrick paul peder per peer pelle pierre poul-erik povl ralf ralph randi rasmus richard ricki rico robert robin roger roland rolf rudi rudolf rune samson samuel sigurd simeon sixten skjold sofus sonny sophus stanley steen-erik steffan stephan steven stig sune sven sylvester søren-peter tage terkel thorbjørn thorkild thorvald tim timm
   timmy tom tomas tommy tony torbjørn tore torkild tristan trygve tue ture uwe vagn valter verner vibe viggo vincent vitus vladimir walther werner wilhelm willi william willy xander åke`,
+  // Borne by children born since about 2000
+  `villum rumle bosse louie jasper philippa noella vilje elliot elliott otis theodore theis tobi toby loui marius mattis matthias mathis matheo matteo
+  mathéo noel noell nohr nikolai niller ollie oliwer orfeo oskar osvald pontus raphael romeo ronan rufus santino sejer severin sigge sirius skjalm soren
+  tarik thias tjalfe toke vidar vigge vilfred vilmer vito wilfred wilmer wolf xavier yannick ziggy alba albertine alexandra alicia alina alisa allie
+  alva amalie amanda amelie anastasia angelina anika annabell annabella annika augusta aurora ava ayla bella belle bertha bianca billie camille carla
+  carmen cecilia celeste celine chloe cornelia daisy dicte ditlev ebba elea eleonora elina elise eliza elle elvira emelie emely emilia emily emmely enya
+  erica erika esmeralda evelyn fie filuka filukka flora fransiska frederikke freya frøja gabriella gaia hailey helena hella hera hermine holly ida-marie
+  ingeborg isabelle isla isolde iza jasmine josefina josephine juliane julianne juna juno kamille kaia katinka kira klara klaudia kornelia kristine lara
+  laura-sofie leah leia lena leonora leonore liba lilja lilje lilly linea linnea linn lisa liz lola louisa louise-marie lucca lucia lucie lucy lulu
+  lykke madicken maise maja-sofie malaika malin mara maren margaux margrete marianna mariella marina marla martha martine marylou matilda matilde maude
+  medina melina mercedes mette-marie mila milla mira miranda molly mynte naima naomi nicoline nikita nila ninka noelle ophelia othilia otilia paula
+  penelope petra petrine phoebe pippa polly priscilla ragna rosalina rosalie roselina rosemarie rubi ruby runa sabrina saloma samantha sanni scarlett
+  selina serena sia sienna signe-marie silja sillia silke simone sisse sofia-maria solvej stephanie susanna svea sylvia tabita tamara tatjana terese
+  tess theresa therese tilda tilia tille tindra tippi tuva tyra uma vilja vilma violet walda wilma winona xenia ylva zelda zoe zoey zoé abdullah aaliyah
+  adem aiden alaa alfons alfredo alma-marie altan amalia anakin anne-sofie arian arvid aurelius aurel baltasar baltazar bastiaan baldur benedict benicio
+  benn bille bjarke buster carl-emil castor clemens colin conrad constantin cornelius cosmo dagfinn damian dante didrik dion dylan eddie edvard edward
+  eigil eliot eliah elijah elis ellis elton enzo erling esteban ethan evan felipe fenris finnian finley fjalar frej frode george gerard gilbert gry
+  gustaf gøran hannibal hasse hector herluf hjalte hjalti ibi ilyas ilias isaac jaan jake jamie jason jaxon jens-emil jeremy jerome joey johnas jonah
+  jordan joshua julian justin kalle karlemil karl-emil kasimir keanu kenzo kian kilian kolja kristof lasse-emil lauge laue laurent laurids leander lenny
+  leonidas leif-emil linus lucian lyder mads-emil magne malthe-emil manfred marcel mario marlon marley marvin maximilian maxwell melker merlin mika mike
+  mikkeline mingus mio morgan musa mylo nathan nathaniel nico niels-emil niko nilas nils noa noah-elias nohl oakley oliver-emil ove-emil pascal`,
   // Arabic and shared Muslim names
   `mohammed muhammed muhamed muhammad mohamed mohammad mohamad ahmad ahmed ali hassan hasan hussein husein hussain omar umar yusuf yousef youssef yousif ibrahim ismail khalid khaled hamza bilal zakaria zakariya
   adam adnan amir amin anas ayman bassam fadi faisal faris haidar haider hadi imad jamal jamil karim kareem mahdi mahmoud mahmud malek marwan mazen munir mustafa nabil nasser nader omer
@@ -67,7 +88,7 @@ export const commonLastNames: readonly string[] =
 export const doubleMeaning: ReadonlySet<string> = new Set(
   `an anh ask birk bjørn bo can dan gül hans hen kaj kit lan laust  li line linh liv lone long lærke mai maj  man mark max mei mie mille min minh mor
   my nam nana  nova nur per pil ravn ro  roman rosa rose rune  sander signe sina sine sky sol sommer  sten stig storm sune svane tage tea tim tom tore trine
-  tue tuan vera vibe viola vita vy xiao zana bahar deniz efe emir evin jul noor  palle rim roni sol tara`.split(
+  tue tuan vera vibe vilje viola vita vy xiao zana bahar deniz efe emir evin jul noor  palle rim roni sol tara`.split(
     /\s+/u,
   ),
 );

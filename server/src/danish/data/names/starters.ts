@@ -21,7 +21,9 @@ export const starters: ReadonlySet<string> = new Set(
   kaotisk stille glad træt vred ked sur trist hjemme hjemmet skolevejen frikvarter frikvarteret timen timerne dansk matematik engelsk idræt gymnastik svømning musik
   nytår pinse kristi mamma mama baba papa mødre fædre familien familie sagen sag sagt sagde siger fortæller oplyser mener synes tror ønsker ønske begrundelse bekymring bekymringer alder klasse stue
   hr fru frk dr prof hver idag imorgen igår indimellem ihvertfald alligevel endvidere ydermere dernæst herudover derudover desuden ligeledes hertil afslutningsvis generelt overordnet
-  umiddelbart typisk normalt aktuelt løbende enkelt fysisk psykisk fagligt socialt sprogligt motorisk følelsesmæssigt adfærdsmæssigt yderligere periodevis tydeligvis heldigvis`.split(
+  umiddelbart typisk normalt aktuelt løbende enkelt fysisk psykisk fagligt socialt sprogligt motorisk følelsesmæssigt adfærdsmæssigt yderligere periodevis tydeligvis heldigvis
+  ifølge iflg inklusive trods grundet modsat ligesom sammen vennen veninden kammeraten makker makkeren sidemanden pladsen legede spillede skubbede sparkede kaldte mødte
+  skændtes sloges hentede sad stod løb slog bed rev truede drillede overfusede jagtede tog ramte fulgte besøgte skrev`.split(
     /\s+/u,
   ),
 );

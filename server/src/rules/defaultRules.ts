@@ -20,6 +20,7 @@ import honourFields from "../../../rules/signaler/aere-felter.yaml";
 import honourTraces from "../../../rules/signaler/aere-spor.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import acuteFields from "../../../rules/signaler/akut-felter.yaml";
+import childsWords from "../../../rules/signaler/barnets-ord.yaml";
 import diagnoses from "../../../rules/signaler/diagnoser.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
 import reservations from "../../../rules/signaler/forbehold.yaml";
@@ -42,11 +43,12 @@ import privacy from "../../../rules/signaler/privatliv.yaml";
 import safety from "../../../rules/signaler/sikkerhed.yaml";
 import conclusions from "../../../rules/signaler/slutninger.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
+import identity from "../../../rules/signaler/stamdata.yaml";
 import tones from "../../../rules/signaler/tonefald.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
 import violenceBroad from "../../../rules/signaler/vold-brede.yaml";
-import violenceSigns from "../../../rules/signaler/vold-tegn.yaml";
 import violenceFields from "../../../rules/signaler/vold-felter.yaml";
+import violenceScenes from "../../../rules/signaler/vold-scener.yaml";
 import absenceTemplate from "../../../rules/skabeloner/fravaer.md";
 import meeting from "../../../rules/skabeloner/netvaerksmoede.md";
 import suspicionMeeting from "../../../rules/skabeloner/netvaerksmoede-mistanke.md";
@@ -74,7 +76,7 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/vold.yaml", violence),
   locked("rules/signaler/vold-felter.yaml", violenceFields),
   locked("rules/signaler/vold-brede.yaml", violenceBroad),
-  locked("rules/signaler/vold-tegn.yaml", violenceSigns),
+  locked("rules/signaler/vold-scener.yaml", violenceScenes),
   locked("rules/signaler/aere.yaml", honour),
   locked("rules/signaler/aere-felter.yaml", honourFields),
   locked("rules/signaler/aere-spor.yaml", honourTraces),
@@ -85,12 +87,14 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/pligt.yaml", duty),
   locked("rules/signaler/pligt-felter.yaml", dutyFields),
   locked("rules/signaler/adresser.yaml", addresses),
+  locked("rules/signaler/stamdata.yaml", identity),
   locked("rules/signaler/privatliv.yaml", privacy),
   national("rules/signaler/sprog.yaml", language),
   national("rules/signaler/kladden.yaml", wholeSignals),
   national("rules/signaler/omraader.yaml", areas),
   national("rules/signaler/domme.yaml", judgements),
   national("rules/signaler/holdninger.yaml", attitudes),
+  national("rules/signaler/barnets-ord.yaml", childsWords),
   national("rules/signaler/tonefald.yaml", tones),
   national("rules/signaler/fortolkninger.yaml", interpretations),
   national("rules/signaler/haendelser.yaml", events),

@@ -49,6 +49,32 @@ test.each([
   expect(spans).toEqual([...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, words]) => words));
 });
 
+const shape = `      - { giver: 3, enkelte-ord: [gynger] }
+      - { giver: -1, signaler-før: [dag] }
+      - { giver: -1, signaler-efter: [dag] }
+      - { giver: -2, form: [tal, parentes] }`;
+
+test.each([
+  ["a word that reaches the limit alone", "⟦Han gynger⟧. Han sover."],
+  ["a day in the sentence before", "Den 3. marts 2026 sov han. Han gynger."],
+  ["a day in the sentence after", "Han gynger. Den 3. marts 2026 sov han."],
+  ["a day in another paragraph is no neighbour", "Den 3. marts 2026 sov han.\n\n⟦Han gynger⟧."],
+  ["figures in the sentence", "Han gynger 14."],
+  ["brackets in the sentence", "Han gynger (inde)."],
+])("neighbours and form are weighed: %s", (_, marked) => {
+  const examples = '"⟦Det gynger gyngende⟧!"';
+  const file = teamFile(shape)
+    .replace(examples, '"⟦Det gynger⟧."')
+    .replace('Det gynger."\n', 'Det sover."\n');
+  const { ruleSet } = rulesOf(file);
+  const text = marked.replace(/[⟦⟧]/gu, "");
+  const { findings } = lint(readDraft(text, ruleSet.vocabulary), ruleSet, { today });
+  const spans = findings
+    .filter(({ ruleId }) => ruleId === "tavle")
+    .map(({ span }) => text.slice(span.start, span.end));
+  expect(spans).toEqual([...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, words]) => words));
+});
+
 test("where another rule of the criterion marks words of the sentence, that finding stands alone", () => {
   const other = `  - id: andet
     kriterium: vague-term

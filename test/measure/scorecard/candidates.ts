@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import * as z from "zod";
 import { codedSignals } from "../../../server/src/rules/codedSignals.ts";
 import type { SignTable } from "../../../server/src/rules/kinds/scoredSentences.ts";
+import { sentenceFormNames } from "../../../server/src/rules/kinds/sentenceForms.ts";
 
 /**
  * Words that a scorecard may weigh: particles, pronouns, modal verbs and adverbs, which say how something is said and
@@ -31,6 +32,7 @@ const files = [
   "tonefald",
   "fortolkninger",
   "slutninger",
+  "absolutter",
   "holdninger",
   "handlinger",
   "haendelser",
@@ -47,8 +49,27 @@ const listed = files
   .flatMap((path) => Object.keys(signalFile.parse(parse(readFileSync(path, "utf8"))).signaler))
   .filter((kind) => !kind.startsWith("emne-"));
 
-/** What a sentence may be weighed by: the words above, what code reads, and the signals of `files`. */
+/** Signals that a sentence may be weighed by when they stand beside it: whether something seen, said or dated is told of there. */
+const beside = [
+  "tid",
+  "dag",
+  "antal",
+  "procent",
+  "konkret",
+  "citat",
+  "udsagn",
+  "barn-siger",
+  "forælder-siger",
+  "bekymring",
+  "vurderingsmarkør",
+  "ros-ord",
+];
+
+/** What a sentence may be weighed by: the words above, what code reads, the signals of `files`, those beside, and its form. */
 export const sentenceSigns: SignTable = {
   words: new Map(candidateWords.map((word) => [word, 1])),
+  before: new Map(beside.map((kind) => [kind, 1])),
+  after: new Map(beside.map((kind) => [kind, 1])),
+  forms: new Map(sentenceFormNames.map((form) => [form, 1])),
   signals: new Map([...codedSignals.map(({ kind }) => kind), ...listed].map((kind) => [kind, 1])),
 };

@@ -2,17 +2,18 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { builtinRules } from "../../../server/src/rules/defaultRules.ts";
 import { type Card, cards, ruleFile } from "./cards.ts";
-import { casesOf, type ReadDraft, readDrafts } from "./readCases.ts";
+import { casesOf, type ReadDraft, readDrafts, readPassages } from "./readCases.ts";
 import { blend, type Figures, figuresOf, leftOut, type Points, score, weigh } from "./weigh.ts";
 
 /**
- * `npm run scorecard [-- --from DIR … --against DIR --only RULE --write]`: weighs the signs of every card against annotated
- * drafts and prints the figures reached on drafts left out of the weighing, and on those of `--against`.
+ * `npm run scorecard [-- --from DIR … --passages DIR --against DIR --only RULE --write]`: weighs the signs of every card against annotated
+ * drafts and passages and prints the figures reached on drafts left out of the weighing, and on those of `--against`.
  */
 function main(): void {
   const { values } = parseArgs({
     options: {
       from: { type: "string", multiple: true, default: ["test/drafts"] },
+      passages: { type: "string", default: "test/measure/scorecard/passages" },
       against: { type: "string" },
       only: { type: "string" },
       write: { type: "boolean", default: false },
@@ -20,10 +21,14 @@ function main(): void {
   });
   const ruleSet = builtinRules();
   const drafts = values.from.flatMap((folder) => readDrafts(folder, ruleSet));
+  const learnt = (card: Card) => [
+    ...drafts,
+    ...(values.passages === "" ? [] : readPassages(values.passages, card.criteria, ruleSet)),
+  ];
   const others = values.against === undefined ? [] : readDrafts(values.against, ruleSet);
   for (const card of cards)
     if (values.only === undefined || values.only === card.rule)
-      report(card, drafts, others, values.write);
+      report(card, learnt(card), others, values.write);
 }
 
 function report(
@@ -68,17 +73,24 @@ function putIn(rule: string, yaml: string): void {
   writeFileSync(ruleFile, text.slice(0, start) + yaml + text.slice(end));
 }
 
+/** The key of a rule file for each sort of sign, by the name that the sign has. */
+const keys: readonly (readonly [string, RegExp])[] = [
+  ["enkelte-ord", /^([^(<>#].*)$/u],
+  ["signaler", /^\((.*)\)$/u],
+  ["signaler-før", /^<\((.*)\)$/u],
+  ["signaler-efter", /^>\((.*)\)$/u],
+  ["form", /^#(.*)$/u],
+];
+
 function yamlOf(points: Points, limit: number): string {
   const given = [...new Set(points.values())].sort((a, b) => b - a);
   const rows = given.flatMap((value) => {
     const names = [...points].flatMap(([name, one]) => (one === value ? [name] : [])).sort();
-    const signals = names.filter((name) => name.startsWith("(")).map((name) => name.slice(1, -1));
-    const words = names.filter((name) => !name.startsWith("("));
-    return [
-      `      - giver: ${value}`,
-      ...(words.length === 0 ? [] : [`        enkelte-ord: [${words.join(", ")}]`]),
-      ...(signals.length === 0 ? [] : [`        signaler: [${signals.join(", ")}]`]),
-    ];
+    const lists = keys.map(([key, pattern]) => {
+      const inner = names.flatMap((name) => pattern.exec(name)?.[1] ?? []);
+      return inner.length === 0 ? [] : [`        ${key}: [${inner.join(", ")}]`];
+    });
+    return [`      - giver: ${value}`, ...lists.flat()];
   });
   return ["    point:", ...rows, `    grænse: ${limit}`, ""].join("\n");
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { readDraft } from "../../../server/src/draft/readDraft.ts";
@@ -13,15 +13,16 @@ import type { Card } from "./cards.ts";
 
 /** A sentence: its signs by name, and what a reader said of it. */
 export interface Case {
-  readonly draft: string;
+  /** The name of its draft; undefined for a passage that stands alone. */
+  readonly draft: string | undefined;
   readonly signs: readonly string[];
   /** Undefined where the reader was in doubt. */
   readonly marked: boolean | undefined;
 }
 
-/** An annotated draft. */
+/** An annotated draft, or a passage. */
 export interface ReadDraft {
-  readonly name: string;
+  readonly name: string | undefined;
   readonly text: string;
   readonly facts: DraftFacts;
   readonly gold: Gold;
@@ -50,11 +51,44 @@ export function readDrafts(folder: string, ruleSet: RuleSet): readonly ReadDraft
     .map((name) => {
       const text = readFileSync(join(folder, name), "utf8");
       const json = readFileSync(join(folder, name.replace(/md$/u, "json")), "utf8");
-      const facts = makeFacts(readDraft(text, ruleSet.vocabulary), ruleSet, today, (known) =>
-        judgeContexts(known, () => undefined),
-      );
-      return { name, text, facts, gold: goldFile.parse(JSON.parse(json)) };
+      return { name, text, facts: factsOf(text, ruleSet), gold: goldFile.parse(JSON.parse(json)) };
     });
+}
+
+/** The passages written for some criteria: a folder's `<criterion>.txt`, a passage a line, as its README tells. */
+export function readPassages(
+  folder: string,
+  criteria: readonly string[],
+  ruleSet: RuleSet,
+): readonly ReadDraft[] {
+  return criteria
+    .map((criterion) => ({ criterion, path: join(folder, `${criterion}.txt`) }))
+    .filter(({ path }) => existsSync(path))
+    .flatMap(({ criterion, path }) =>
+      readFileSync(path, "utf8")
+        .split("\n")
+        .flatMap((line) => /^[+-] (.*)$/u.exec(line)?.[1] ?? [])
+        .map((line) => readPassage(line, criterion, ruleSet)),
+    );
+}
+
+function readPassage(line: string, criterion: string, ruleSet: RuleSet): ReadDraft {
+  const marked = `# Underretning\n\n${line.replace(/ *¶ */gu, "\n\n").replace(/ *↵ */gu, "\n")}\n`;
+  const text = marked.replace(/[⟦⟧]/gu, "");
+  const spans = [...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, quote = ""]) => ({
+    criterion,
+    quote,
+    occurrence: 1,
+    sure: true,
+  }));
+  const contexts = { acute: false, doctype: "underretning" };
+  return { name: undefined, text, facts: factsOf(text, ruleSet), gold: { contexts, spans } };
+}
+
+function factsOf(text: string, ruleSet: RuleSet): DraftFacts {
+  return makeFacts(readDraft(text, ruleSet.vocabulary), ruleSet, today, (known) =>
+    judgeContexts(known, () => undefined),
+  );
 }
 
 /** What a card learns from one draft: the writer's own sentences, where the criteria speak at all. */

@@ -21,11 +21,12 @@ export interface Scored {
 const fewestDrafts = 6;
 const folds = 6;
 
-/** Weighs the signs that stand in enough drafts. */
+/** Weighs the signs that stand in enough drafts or passages. */
 export function weigh(cases: readonly Case[], card: Card): Points {
-  const drafts = new Map<string, Set<string>>();
-  for (const { draft, signs } of cases)
-    for (const sign of signs) drafts.set(sign, (drafts.get(sign) ?? new Set()).add(draft));
+  const drafts = new Map<string, Set<string | Case>>();
+  for (const one of cases)
+    for (const sign of one.signs)
+      drafts.set(sign, (drafts.get(sign) ?? new Set()).add(one.draft ?? one));
   const names = [...drafts].filter(([, { size }]) => size >= fewestDrafts).map(([name]) => name);
   return rounded(names, learn(cases, names, card.ridge), card.scale);
 }
@@ -47,10 +48,10 @@ function rounded(names: readonly string[], { signs }: Weights, scale: number): P
   );
 }
 
-/** Every case scored by points weighed without its draft's fold. */
+/** Every case of a draft scored by points weighed without its draft's fold; passages are learnt from and never scored. */
 export function leftOut(cases: readonly Case[], card: Card): readonly Scored[] {
-  const drafts = [...new Set(cases.map(({ draft }) => draft))];
-  const fold = new Map(drafts.map((draft, at) => [draft, at % folds]));
+  const drafts = [...new Set(cases.flatMap(({ draft }) => draft ?? []))];
+  const fold = new Map<string | undefined, number>(drafts.map((draft, at) => [draft, at % folds]));
   return Array.from({ length: folds }, (_, at) => at).flatMap((at) => {
     const points = weigh(
       cases.filter(({ draft }) => fold.get(draft) !== at),

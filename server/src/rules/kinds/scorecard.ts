@@ -2,6 +2,7 @@ import * as z from "zod";
 import { criterionHead, criterionHeadOf, nearCondition, points, texts } from "../file/pieces.ts";
 import { type CriterionBody, shortfall } from "../rule.ts";
 import { type Sign, type SignTable, sentenceScorer } from "./scoredSentences.ts";
+import { sentenceFormNames } from "./sentenceForms.ts";
 
 /**
  * `pointtavle`: many weak signs in one sentence of the writer's own. Each sign gives or takes points, once a sentence;
@@ -16,6 +17,9 @@ export const scorecard = z.strictObject({
         giver: points,
         "enkelte-ord": texts.optional(),
         signaler: texts.optional(),
+        "signaler-før": texts.optional(),
+        "signaler-efter": texts.optional(),
+        form: z.array(z.enum(sentenceFormNames)).optional(),
       }),
     )
     .min(1),
@@ -36,7 +40,10 @@ export function scorecardRule(value: Entry): CriterionBody {
     kind: "pointtavle",
     signals: [],
     givesWay: true,
-    uses: [...table.signals.keys(), ...unless.flatMap(({ signals }) => signals)],
+    uses: [
+      ...[table.signals, table.before, table.after].flatMap((points) => [...points.keys()]),
+      ...unless.flatMap(({ signals }) => signals),
+    ],
     *run(facts) {
       for (const { at, points: sum, signs } of read(facts)) {
         if (sum < value.grænse || facts.inSection(at, value["ikke-i-afsnit"] ?? [])) continue;
@@ -48,25 +55,23 @@ export function scorecardRule(value: Entry): CriterionBody {
 }
 
 function tableOf({ point }: Entry): SignTable {
+  type Row = Entry["point"][number];
+  const mapOf = <Name extends string>(namesOf: (row: Row) => readonly Name[] | undefined) =>
+    new Map(point.flatMap((row) => (namesOf(row) ?? []).map((name) => [name, row.giver] as const)));
   return {
-    words: new Map(
-      point.flatMap(({ giver, "enkelte-ord": words }) =>
-        (words ?? []).map((word): [string, number] => [word.normalize("NFC").toLowerCase(), giver]),
-      ),
-    ),
-    signals: new Map(
-      point.flatMap(({ giver, signaler }) =>
-        (signaler ?? []).map((kind): [string, number] => [kind, giver]),
-      ),
-    ),
+    words: mapOf((row) => row["enkelte-ord"]?.map((word) => word.normalize("NFC").toLowerCase())),
+    signals: mapOf((row) => row.signaler),
+    before: mapOf((row) => row["signaler-før"]),
+    after: mapOf((row) => row["signaler-efter"]),
+    forms: mapOf((row) => row.form),
   };
 }
 
 /** The signs that weighed most, as the writer wrote them, in reading order; small words that weigh one only if nothing weighs more. */
 function quoted(text: string | undefined, signs: readonly Sign[]): string {
-  const heaviest = Math.max(...signs.map(({ points }) => points));
+  const heaviest = Math.max(...signs.map(({ points, start, end }) => (start < end ? points : 0)));
   const words = signs
-    .filter(({ points }) => points >= Math.min(heaviest, 2))
+    .filter(({ points, start, end }) => points >= Math.min(heaviest, 2) && start < end)
     .sort((a, b) => b.points - a.points)
     .slice(0, 3)
     .sort((a, b) => a.start - b.start)

@@ -1,18 +1,25 @@
+import type { Sentence } from "../../danish/sentences.ts";
 import type { Prose } from "../../draft/draft.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import type { Signals } from "../signals.ts";
+import { type SentenceForm, sentenceForms } from "./sentenceForms.ts";
 
-/** Signs and their points, by exact word (NFC, lower case) and by kind of signal. */
+/** Signs and their points: by exact word (NFC, lower case), by kind of signal in the sentence or in its neighbours, and by form. */
 export interface SignTable {
   readonly words: ReadonlyMap<string, number>;
   readonly signals: ReadonlyMap<string, number>;
+  /** Kinds of signal in the sentence before, of the same block. */
+  readonly before: ReadonlyMap<string, number>;
+  /** Kinds of signal in the sentence after, of the same block. */
+  readonly after: ReadonlyMap<string, number>;
+  readonly forms: ReadonlyMap<SentenceForm, number>;
 }
 
-/** One sign found: where in its block, and what it gives. */
+/** One sign found: where in its block (an empty span for a neighbour or a form), and what it gives. */
 export interface Sign extends Span {
-  /** The word, or the kind of signal in brackets. */
+  /** The word; the kind of signal in brackets, after `<` or `>` if it stands in a neighbour; the form after `#`. */
   readonly name: string;
   readonly points: number;
 }
@@ -61,22 +68,41 @@ export function signsOf(
   { byKind }: Signals,
   table: SignTable,
 ): readonly (readonly Sign[])[] {
-  const found = prose.sentences.map(() => new Map<string, Sign>());
-  const add = (sentence: number, name: string, { start, end }: Span, points: number) => {
-    const signs = found[sentence];
-    if (signs?.has(name) === false) signs.set(name, { name, start, end, points });
-  };
-  for (const [index, { tokens }] of prose.sentences.entries())
-    for (const token of prose.tokens.slice(tokens.start, tokens.end)) {
-      const points = table.words.get(token.norm);
-      if (points !== undefined && !isQuoted(prose, token)) add(index, token.norm, token, points);
+  const found = prose.sentences.map((sentence) => signsInWords(prose, sentence, table));
+  for (const [kind, signals] of byKind) {
+    const rows = [
+      { points: table.signals.get(kind), name: `(${kind})`, away: 0 },
+      { points: table.before.get(kind), name: `<(${kind})`, away: 1 },
+      { points: table.after.get(kind), name: `>(${kind})`, away: -1 },
+    ];
+    for (const { points, name, away } of rows) {
+      if (points === undefined) continue;
+      for (const { start, end, sentence, quoted } of signals)
+        if (!quoted) put(found[sentence + away], { name, start, end: away ? start : end, points });
     }
-  for (const [kind, points] of table.signals)
-    for (const signal of byKind.get(kind) ?? [])
-      if (!signal.quoted) add(signal.sentence, `(${kind})`, signal, points);
+  }
   return found.map((signs) =>
     [...signs.values()].sort((a, b) => a.start - b.start || a.end - b.end),
   );
+}
+
+function signsInWords(prose: Prose, sentence: Sentence, { words, forms }: SignTable) {
+  const found = new Map<string, Sign>();
+  for (const token of prose.tokens.slice(sentence.tokens.start, sentence.tokens.end)) {
+    const points = words.get(token.norm);
+    const { start, end, norm: name } = token;
+    if (points !== undefined && !isQuoted(prose, token)) put(found, { name, start, end, points });
+  }
+  const { start } = sentence;
+  for (const form of sentenceForms(prose, sentence)) {
+    const points = forms.get(form);
+    if (points !== undefined) put(found, { name: `#${form}`, start, end: start, points });
+  }
+  return found;
+}
+
+function put(signs: Map<string, Sign> | undefined, sign: Sign): void {
+  if (signs?.has(sign.name) === false) signs.set(sign.name, sign);
 }
 
 function isQuoted(prose: Prose, span: Span): boolean {

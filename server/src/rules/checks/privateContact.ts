@@ -1,5 +1,6 @@
 import { findNumberedNames, findPlaces } from "../../danish/placeNames.ts";
-import { overlaps, type Span } from "../../text/span.ts";
+import type { Prose } from "../../draft/draft.ts";
+import { overlaps } from "../../text/span.ts";
 import { holds } from "../cues/within.ts";
 import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
@@ -12,8 +13,7 @@ export function* senderPrivateContact(facts: DraftFacts): Iterable<Match> {
     if (isOwn(facts, { block, start, end }) && isWriters(facts, { block, start, end }))
       yield shortfall({ block, start, end });
   for (const [block, { prose }] of facts.blocks.entries()) {
-    for (const { start, end } of addressesIn(prose)) {
-      const at = { block, start, end };
+    for (const at of addressesOf(facts, block, prose)) {
       if (
         isOwn(facts, at) &&
         isWriters(facts, at) &&
@@ -28,12 +28,22 @@ export function* senderPrivateContact(facts: DraftFacts): Iterable<Match> {
   }
 }
 
-/** Addresses by the ending of the street, then any other name with a number. */
-const addressesIn = perBlock(({ text }): readonly Span[] => {
-  const sure = findPlaces(text).filter(({ kind }) => kind === "address");
-  const loose = findNumberedNames(text).filter((one) => !sure.some((two) => overlaps(one, two)));
-  return [...sure, ...loose];
-});
+const addressesIn = perBlock(({ text }) =>
+  findPlaces(text).filter(({ kind }) => kind === "address"),
+);
+
+/** Any other name with a number: an address only where the line speaks of one. */
+const numberedIn = perBlock(({ text }) => findNumberedNames(text));
+
+function* addressesOf(facts: DraftFacts, block: number, prose: Prose): Iterable<Place> {
+  const sure = addressesIn(prose);
+  for (const { start, end } of sure) yield { block, start, end };
+  for (const one of numberedIn(prose)) {
+    const at = { block, start: one.start, end: one.end };
+    if (!sure.some((two) => overlaps(one, two)) && holds(facts, lineOf(facts, at), "adresse-ord"))
+      yield at;
+  }
+}
 
 const mailBoxesIn = perBlock(({ text }) =>
   [...text.matchAll(/[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,3}(?!\p{L})/gu)].map((found) => ({

@@ -5,20 +5,29 @@ import { sideOf } from "../cues/household.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
+import { isCertain, safeNames } from "./safeNames.ts";
 import { trimmed } from "./trimmed.ts";
 
 /** Everyday matters, and danger to the child, which may well come from somebody outside the family. */
-const rightlyTold = ["hverdagsligt", "voldshandling", "vold-slag", "seksuel", "trussel"];
+const rightlyTold = [
+  ...["hverdagsligt", "voldshandling", "vold-slag", "seksuel", "trussel"],
+  "fare-for-barnet",
+];
 
 /** Sensitive matters of an identifiable person who is neither the child nor of its household, in the sentence that tells them. */
 export function* thirdPartySensitive(facts: DraftFacts): Iterable<Match> {
   if (facts.signals("følsomt").length === 0) return;
   for (const at of facts.prose()) {
     const [matter] = facts.near(at, "følsomt", "sentence");
-    if (matter === undefined || facts.has(at, rightlyTold, "sentence") || isForm(facts, at))
-      continue;
+    if (matter === undefined || isRightlyTold(facts, at) || isForm(facts, at)) continue;
     if (isAnothers(facts, matter) || isPeers(facts, at)) yield shortfall(trimmed(facts, at));
   }
+}
+
+/** Of one who has been wronged it is not rightly told, though the words are those of a danger. */
+function isRightlyTold(facts: DraftFacts, at: Place): boolean {
+  if (facts.has(at, "hører-til-hjemmet", "sentence")) return true;
+  return facts.has(at, rightlyTold, "sentence") && !facts.has(at, "følsomt-offer", "sentence");
 }
 
 /** A row of a form tells of the family; a line without a stop at the end is a signature. */
@@ -52,10 +61,26 @@ function isAnothers(facts: DraftFacts, matter: PlacedSignal): boolean {
 function roleBefore(facts: DraftFacts, matter: PlacedSignal): PlacedSignal | undefined {
   return facts
     .near(matter, ["udenforstående", "anden-hvis"], "sentence")
-    .filter(({ start }) => start < matter.start)
+    .filter((role) => role.start < matter.start && !isTeller(facts, role, matter))
     .reduce<PlacedSignal | undefined>(
       (last, one) => (last === undefined || one.end > last.end ? one : last),
       undefined,
+    );
+}
+
+/** "Hendes lærer fortæller, at hun har lus": whoever tells of another is not the one told of. */
+function isTeller(facts: DraftFacts, role: Place, matter: Place): boolean {
+  return facts
+    .signalsIn(matter.block)
+    .reading.speech.some(
+      ({ speaker, verb, content }) =>
+        speaker !== undefined &&
+        content !== undefined &&
+        role.start < verb.start &&
+        role.start < speaker.end &&
+        speaker.start < role.end &&
+        content.start <= matter.start &&
+        matter.end <= content.end,
     );
 }
 
@@ -83,11 +108,10 @@ function isPlace(facts: DraftFacts, holder: Mention, at: Place): boolean {
 
 function isFamily(facts: DraftFacts, name: string | undefined): boolean {
   const key = name?.split(" ")[0];
-  if (key === undefined) return true;
-  const { subjects, parents, siblings, relatives, staff } = facts.cast;
-  return [...subjects, ...parents, ...siblings, ...relatives, ...staff].some((one) =>
-    one.name?.split(" ").includes(key),
-  );
+  if (key === undefined || safeNames(facts).has(key.toLowerCase())) return true;
+  const { subjects, parents, siblings, relatives } = facts.cast;
+  const family = [...subjects.filter(isCertain), ...parents, ...siblings, ...relatives];
+  return family.some((one) => one.name?.split(" ").includes(key));
 }
 
 /** "X' mor, og hun har …": the parent of a named other child, taken up by a pronoun. */

@@ -14,6 +14,15 @@ const stance =
 /** "Hun sagde ja ja" and a mood are no view. */
 const empty =
   /(?<!\p{L})(?:ja ja|sagde (?:bare )?(?:tak|okay|ok|nå|hej|fint)(?=[.,!?]|$)|blev fornærmet|siger ja til det hele|så (?:meget )?ked ud|ikke svaret|svarer ikke|svarede ikke)/iu;
+/** What is said of nothing: thanks, greetings, "ja ja"; and what nobody knows. */
+const idle =
+  /(?<!\p{L})(?:sagde|siger|sagt|svarede) (?:\p{L}+ )?(?:tak|hej|farvel|goddag|godmorgen|ingenting|intet|ikke noget)(?!\p{L})|(?<!\p{L})(?:ved|vidste|kender|kendte|aner)(?: \p{L}+)? ikke,? (?:helt )?(?:hvad|hvordan|hvor|om|hvem)(?!\p{L})[^.]*(?:forældrene|mor|far|de) (?:\p{L}+ )?(?:mener|tænker|synes|ønsker|siger)/iu;
+/** The writer, an interpreter, a sister or people at a club say it of a parent. */
+const saidByAnother =
+  /(?<!\p{L})(?:(?:vores|mit|min|skolens|teamets) (?:\p{L}+ )?(?:opfattelse|indtryk|fornemmelse|vurdering|oplevelse)|(?:vi|jeg) (?:\p{L}+ )?(?:tror|tænker|fornemmer|oplever|vurderer|antager|formoder|synes|har (?:\p{L}+ )?(?:indtryk|fornemmelse))|(?:tolken?|farmor|farfar|mormor|morfar|bedstemor|bedstefar|mosteren?|fasteren?|storesøster(?:en)?|storebror(?:en)?|lillesøster(?:en)?|lillebror(?:en)?|naboen?|lægen|rådgiveren|psykologen|drengen|pigen|barnet|eleven) (?:\p{L}+ )?(?:siger|sagde|mente|mener|fortalte|fortæller|har (?:sagt|fortalt)|oplyser|oplyste|tror))[^.;:]*(?:,| at|om)\s*(?:at )?[^.;:]*$/iu;
+/** "De mener, at …" of nobody else that is known. */
+const theyAtHead = /^(?:De|Begge|De to|De begge) (?!andre)/u;
+const inGroup = /(?<!\p{L})(?:siger|mener|synes|fortæller|tror|kalder) de (?:i|på|fra) /iu;
 /** What the writer says to a parent is no parent's view. */
 const writerTells =
   /(?<!\p{L})(?:(?:vi|jeg) (?:har )?(?:\p{L}+ ){0,2}|har (?:vi|jeg) (?:\p{L}+ ){0,3})(?:sagde|sagt|fortalt|fortalte|forklaret|skrev|skrevet|svarede|foreslog|bad|mener|synes|tror|tænker|siger)(?!\p{L})/giu;
@@ -41,7 +50,7 @@ export function parentViews(facts: DraftFacts): readonly ParentView[] {
   const told = facts
     .signals(["forældres-syn", "forælder-siger"])
     .filter((at) => facts.isOwnVoice(at) || at.signal.kind === "forælder-siger")
-    .filter((at) => !ofWriter.test(facts.text(at)))
+    .filter((at) => !ofWriter.test(facts.text(at)) && !isOfAnother(facts, at))
     .map((at) => {
       const sentence = facts.sentence(at);
       return { at: sentence, sides: parentSides(facts, isOfBoth(facts, sentence) ? sentence : at) };
@@ -49,7 +58,14 @@ export function parentViews(facts: DraftFacts): readonly ParentView[] {
   const meant = facts.prose().flatMap((at) => holdersIn(facts, at).map((sides) => ({ at, sides })));
   return [...told, ...meant].flatMap(({ at, sides }) => {
     const text = facts.text(at);
-    if (empty.test(text) || otherParents.test(text) || facts.isHeading(at)) return [];
+    if (
+      empty.test(text) ||
+      idle.test(text) ||
+      inGroup.test(text) ||
+      otherParents.test(text) ||
+      facts.isHeading(at)
+    )
+      return [];
     const all = sides.size > 0 ? sides : parentSides(facts, at);
     return all.size > 0 ? [{ at, sides: all }] : [];
   });
@@ -62,10 +78,18 @@ function holdersIn(facts: DraftFacts, at: Place): readonly ReadonlySet<Side>[] {
     const verb = { ...at, start: at.start + index, end: at.start + index + words.length };
     if (!facts.isOwnVoice(verb)) return [];
     const side = holderOf(facts, at, verb);
-    if (side === "child" || side === "other") return [];
-    if (isOfBoth(facts, at)) return [new Set<Side>(["parents"])];
+    if (side === "child" || side === "other" || isOfAnother(facts, verb)) return [];
+    const unnamed = side === undefined && index < 12 && theyAtHead.test(text);
+    if (unnamed || isOfBoth(facts, at)) return [new Set<Side>(["parents"])];
     return [new Set(side === undefined ? [] : [side])];
   });
+}
+
+/** "Vi tror, at mor …", "har vi sagt": the words before make it somebody else's view. */
+function isOfAnother(facts: DraftFacts, at: Place): boolean {
+  const { start } = facts.sentence(at);
+  const before = facts.text({ ...at, start, end: at.start });
+  return saidByAnother.test(before) || /(?<!\p{L})(?:vi|jeg)(?: har)?\s*$/iu.test(before);
 }
 
 function isOfBoth(facts: DraftFacts, at: Place): boolean {
@@ -83,6 +107,9 @@ function holderOf(facts: DraftFacts, at: Place, verb: Place): Side | undefined {
   return holder && sidesOf(facts).get(holder[0]);
 }
 
+const stepParent =
+  /(?<!\p{L})(?:(?:sted|pap|bonus|adoptiv)(?:mor|far)(?:en)?|værgen?|(?:den|en) gravide|hjemmet|familien|(?:de|begge) to|forælderen)(?!\p{L})/iu;
+
 function parentSides(facts: DraftFacts, at: Place): ReadonlySet<Side> {
   const sides = new Set(sidesWithin(facts, at));
   const text = facts.text(at);
@@ -92,6 +119,7 @@ function parentSides(facts: DraftFacts, at: Place): ReadonlySet<Side> {
   if (/(?<!\p{L})(?:mor|moderen|moren|mors)(?!\p{L})/iu.test(text)) sides.add("mother");
   if (/(?<!\p{L})(?:far|faderen|faren|fars)(?!\p{L})/iu.test(text)) sides.add("father");
   if (/(?<!\p{L})pleje(?:mor|far|forældre)/iu.test(text)) sides.add("foster");
+  if (stepParent.test(text)) sides.add("parents");
   sides.delete("child");
   sides.delete("other");
   return sides;

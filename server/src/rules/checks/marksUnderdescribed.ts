@@ -6,15 +6,36 @@ import { type Match, shortfall } from "../rule.ts";
 /** A visible mark that lacks two or more of place with side, size, colour or kind, and the date it was seen. */
 export function* marksUnderdescribed(facts: DraftFacts): Iterable<Match> {
   const harm = facts.signals(["selvskade", "skårne-mærker"]).length > 0;
+  const marks = facts
+    .signals(["mærke", "synlig-skade", "skade-endnu-en"], "own")
+    .filter((hit) => isMark(facts, hit, harm));
+  const described = new Set(
+    marks.filter((hit) => lacking(facts, hit) < 2).flatMap((hit) => bodyOf(facts, hit)),
+  );
   const told = new Set<number>();
-  for (const hit of facts.signals("mærke", "own")) {
-    const sentence = facts.sentence(hit);
-    const key = hit.block * 100_000 + sentence.start;
-    if (told.has(key) || !isMark(facts, hit, harm)) continue;
-    if (lacking(facts, hit) < 2) continue;
+  for (const hit of marks) {
+    const key = hit.block * 100_000 + facts.sentence(hit).start;
+    if (told.has(key) || lacking(facts, hit) < 2 || isDescribed(facts, hit, described)) continue;
     told.add(key);
     yield shortfall(hit);
   }
+}
+
+/** The parts of the body named in the sentence of a mark, by how their words begin: "hånd" and "hånden" are one. */
+function bodyOf(facts: DraftFacts, hit: PlacedSignal): readonly string[] {
+  return facts
+    .near(hit, "felt-krop", "sentence")
+    .map((part) => facts.text(part).toLowerCase().slice(0, 3));
+}
+
+/** Told again of a mark that is described elsewhere: so is every part of the body named with it. */
+function isDescribed(
+  facts: DraftFacts,
+  hit: PlacedSignal,
+  described: ReadonlySet<string>,
+): boolean {
+  const parts = bodyOf(facts, hit);
+  return parts.length > 0 && parts.every((part) => described.has(part));
 }
 
 function isMark(facts: DraftFacts, hit: PlacedSignal, harm: boolean): boolean {

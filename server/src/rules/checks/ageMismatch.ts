@@ -1,199 +1,113 @@
-import { agesOfGrade } from "../../danish/ages.ts";
-import { type CalendarDate, isDate } from "../../danish/calendar.ts";
-import { numberOf } from "../../danish/numerals.ts";
+import { findStatedAges, type StatedAge } from "../../danish/statedAges.ts";
+import { holds } from "../cues/within.ts";
 import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { sidesOf, sidesWithin } from "./whoIsMeant.ts";
+import { type Birth, birthsOf } from "./ages/births.ts";
+import { isOutOfPlace } from "./ages/outOfPlace.ts";
+import { ownerOf } from "./ages/ownerOf.ts";
 
-const bornBefore = /(?:født|(?<!\p{L})f\.|fødselsda(?:g|to)|f)[^\p{L}\d]*(?:d\.|den)?\s*$/iu;
-const bornLabel = /^(?:f(?:ø|oe|o)dt|fødselsda(?:g|to))/iu;
-/** Ages told of another day or another person. */
-const otherwise =
-  /(?<!\p{L})(?:var|da (?:han|hun)|som \d|siden|fylder|bliver|søster|bror|kæreste|ven|veninde|kusine|fætter)/iu;
-
-/** When a child was born, as ages in months on the draft's day: one for a date, twelve for a year. */
-interface Birth {
-  readonly youngest: number;
-  readonly oldest: number;
+/** A stated age that the birth date, the CPR number, the grade or the institution told of beside it gainsay on the draft's day. */
+export function* ageMismatch(facts: DraftFacts): Iterable<Match> {
+  const found = wrongAges(facts);
+  const plain = found.filter(({ age }) => age.form !== "turned");
+  for (const { at, real } of plain.length > 0 ? plain : found) {
+    if (real === undefined) yield shortfall(at, { message: gradeMessage });
+    else yield shortfall(at, { values: { alder: real } });
+  }
 }
 
-/** An age somebody is said to have. */
-type StatedAge = Place & { readonly months: number; readonly exact: boolean };
+interface WrongAge {
+  readonly at: Place;
+  readonly age: StatedAge;
+  /** The real one, where the birth is known. */
+  readonly real: string | undefined;
+}
 
-/** A stated age that the birth date, the CPR number, the grade or the nursery beside it gainsay on the draft's day. */
-export function* ageMismatch(facts: DraftFacts): Iterable<Match> {
-  const birth = birthOf(facts);
-  for (const age of statedAges(facts)) {
-    const real =
-      birth === undefined || !isOfChild(facts, age) ? undefined : realAge(facts, age, birth);
-    if (real !== undefined) yield shortfall(age, { values: { alder: real } });
-    else if (isOutOfPlace(facts, age)) yield shortfall(age, { message: gradeMessage });
-  }
+function wrongAges(facts: DraftFacts): readonly WrongAge[] {
+  const births = birthsOf(facts);
+  return facts.blocks.flatMap(({ prose }, block) =>
+    agesIn(prose).flatMap((age) => {
+      const at = { block, start: age.start, end: age.end };
+      if (!isPersons(facts, at, age) || isOfAnotherDay(facts, at)) return [];
+      const owner = ownerOf(facts, at);
+      const birth = owner === undefined ? undefined : birthFor(births, owner);
+      const real = birth === undefined ? undefined : realAge(age, birth);
+      const isWrong = real !== undefined || (owner !== undefined && isMisplaced(facts, at, age));
+      return isWrong && !(birth !== undefined && real === undefined) ? [{ at, age, real }] : [];
+    }),
+  );
 }
 
 const gradeMessage =
   "„{ord}“ passer ikke med det klassetrin eller den institution, der står ved siden af. Se efter, hvad der er rigtigt, så barnet ikke forveksles.";
 
-/** The child's real age when the stated one does not fit; further off it is rather somebody else's. */
-function realAge(
-  facts: DraftFacts,
-  { months, exact }: StatedAge,
-  birth: Birth,
-): string | undefined {
-  // Without a date of its own the draft may be from last year.
-  const slack = facts.date === undefined ? 12 : 0;
-  const least = exact ? birth.youngest - 1 : floorYear(birth.youngest);
-  const most = exact ? birth.oldest + 1 : floorYear(birth.oldest) + 11;
-  if (months >= least - slack && months <= most + slack) return undefined;
-  return Math.abs(months - birth.youngest) < 60 ? spoken(birth.oldest) : undefined;
+const agesIn = perBlock(({ text }) => findStatedAges(text));
+
+/** A number alone is an age only with a person before it in the sentence. */
+function isPersons(facts: DraftFacts, at: Place, { form, months }: StatedAge): boolean {
+  if (months > 12 * 25) return false;
+  const text = facts.block(at.block)?.prose.text ?? "";
+  const before = text.slice(Math.max(0, at.start - 40), at.start);
+  if (at.start === 0 && !isLabelled(facts, at.block)) return false;
+  const people = facts.signalsIn(at.block).reading.people;
+  const sentence = facts.sentence(at);
+  const last = people.findLast(({ span }) => span.start >= sentence.start && span.end <= at.start);
+  const named = facts.near(at, "alder-person", "sentence").filter(({ end }) => end <= at.start);
+  const person = Math.max(last?.span.end ?? 0, ...named.map(({ end }) => end));
+  if (form === "bare" || form === "turned")
+    return (
+      holds(facts, { ...at, start: Math.max(0, at.start - 16), end: at.start }, "alder-mærkat") ||
+      (last !== undefined && isSubject(text, last.span.end, at))
+    );
+  return !/på(?: ca\.| cirka| knap| næsten| godt)?\s*$/u.test(before) || at.start - person < 14;
+}
+
+/** A value alone is an age by the label in the cell or block before it. */
+function isLabelled(facts: DraftFacts, block: number): boolean {
+  const before = facts.block(block - 1);
+  const end = before?.prose.text.length ?? 0;
+  return holds(facts, { block: block - 1, start: 0, end }, ["alder-mærkat", "stamdata-mærkat"]);
+}
+
+/** "Kaj er 11", "Ida, født 3/2-2021, er 8", "Han spiller U9 og er 6": nobody and nothing else can be what is counted. */
+function isSubject(text: string, end: number, { start }: Place): boolean {
+  return /^(?: \p{L}+)?\s*(?:,[^,]*,|\([^)]*\)|[^,]* og)? ?(?:er|fyld\p{L}+|bliver)(?: \p{L}+){0,2} $/u.test(
+    text.slice(end, start),
+  );
+}
+
+/** The child's is the only one told, by whatever name. */
+function birthFor(births: ReadonlyMap<string, Birth>, owner: string): Birth | undefined {
+  const [only] = births.values();
+  return births.get(owner) ?? (owner === "child" && births.size === 1 ? only : undefined);
+}
+
+function isOfAnotherDay(facts: DraftFacts, at: Place): boolean {
+  const { start } = facts.sentence(at);
+  return holds(
+    facts,
+    { ...at, start, end: Math.min(facts.sentence(at).end, at.end + 24) },
+    "alder-anden-tid",
+  );
+}
+
+function isMisplaced(facts: DraftFacts, at: Place, { months, form }: StatedAge): boolean {
+  const years = Math.floor(months / 12);
+  if (form !== "turned") return isOutOfPlace(facts, at, years);
+  return isOutOfPlace(facts, at, years) && isOutOfPlace(facts, at, years - 1);
+}
+
+/** The person's real age when the stated one does not fit. */
+function realAge({ months, exact, form }: StatedAge, { least, most }: Birth): string | undefined {
+  const low = exact ? least - 1 : floorYear(least);
+  const high = (exact ? most + 1 : floorYear(most) + 11) + (form === "turned" ? 12 : 0);
+  return months >= low && months <= high ? undefined : spoken(most);
 }
 
 function floorYear(months: number): number {
   return Math.floor(months / 12) * 12;
-}
-
-/** Numbers alone that are ages: "Alder: 10", "Bilal er fire og går …". */
-const bareAge =
-  /(?<!\p{L})(?:alder(?:en)?:? (?:er )?(\d{1,2})(?![\d.,/]|\p{L}| ?(?:år|m))|\p{Lu}\p{Ll}+ er (to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten)(?= og (?:går|bor|er)|[.,]))/gu;
-
-function* statedAges(facts: DraftFacts): Iterable<StatedAge> {
-  for (const [block, { prose }] of facts.blocks.entries()) {
-    for (const { start, end, months, exact } of facts.signalsIn(block).reading.ages)
-      yield { block, start, end, months, exact };
-    for (const age of bareAges(prose)) yield { block, ...age };
-  }
-}
-
-const bareAges = perBlock(({ text }) =>
-  [...text.matchAll(bareAge)].map((match) => {
-    const written = match[1] ?? match[2] ?? "";
-    const start = match.index + match[0].indexOf(written);
-    const months = (numberOf(written) ?? 0) * 12;
-    return { start, end: start + written.length, months, exact: false };
-  }),
-);
-
-/** What stands so close is told of the same person: "15 år og i 3. klasse", "vuggestuebarnet Bo på 8 år". */
-const closeBy = 28;
-/** Years beside the usual ones that a child may be in a grade: begun late, moved down. */
-const leeway = 2;
-
-function isOutOfPlace(facts: DraftFacts, age: StatedAge): boolean {
-  const sentence = facts.sentence(age);
-  const years = age.months / 12;
-  const before = facts.text({
-    ...age,
-    start: Math.max(sentence.start, age.start - closeBy),
-    end: age.start,
-  });
-  if (/vuggestuebarn|dagplejebarn|i (?:vuggestue|dagpleje)/iu.test(before) && years >= 5)
-    return true;
-  return facts.signalsIn(age.block).reading.grades.some(({ start, end, grade }) => {
-    const between = facts.text({
-      ...age,
-      start: Math.min(age.end, end),
-      end: Math.max(age.start, start),
-    });
-    const apart = start >= age.end ? start - age.end : age.start - end;
-    if (apart < 0 || apart > closeBy || /[.;:]\s|lærer|siden|da |bror|søster/u.test(between))
-      return false;
-    const usual = agesOfGrade(grade);
-    return Math.floor(years) < usual.from - leeway + 1 || Math.floor(years) > usual.to + leeway;
-  });
-}
-
-/** "Dennis Falk (20 år": the name right before is not the child's. */
-function followsAnother(facts: DraftFacts, { block, start }: Place): boolean {
-  const beside = facts.mentions.findIndex(
-    ({ at, value }) =>
-      at.block === block && value.kind === "name" && at.end <= start && start - at.end <= 3,
-  );
-  return beside >= 0 && sidesOf(facts).get(beside) !== "child";
-}
-
-/** "for stort for en dreng på 8 år" is said of the child the draft is about. */
-const describesChild = /(?<!\p{L})(?:for|som|hos|af) (?:en|et) (?:dreng|pige|barn) på $/u;
-
-function isOfChild(facts: DraftFacts, at: Place): boolean {
-  const sentence = facts.sentence(at);
-  const text = facts.text({ ...sentence, end: Math.min(sentence.end, at.end + 12) });
-  const near = { ...sentence, start: Math.max(sentence.start, at.start - 40), end: at.end };
-  if (describesChild.test(facts.text({ ...near, end: at.start }))) return true;
-  if (followsAnother(facts, at)) return false;
-  const next = sidesWithin(facts, { ...at, start: at.end, end: at.end + 24 });
-  if (/årige?$/u.test(facts.text(at)) && next.size > 0) return next.has("child") && next.size === 1;
-  const sides = sidesWithin(facts, near);
-  if (facts.isHeading(at) || otherwise.test(text)) return false;
-  return sides.has("child") ? sides.size === 1 : sides.size === 0 && sentence.end - at.start < 30;
-}
-
-/** The birth of the one child whose birth dates the draft gives: CPR numbers, dates and years behind "født". */
-function birthOf(facts: DraftFacts): Birth | undefined {
-  const dates = birthDates(facts);
-  const [date] = dates;
-  if (date !== undefined) {
-    const months = monthsBetween(date, facts.reference);
-    return dates.every((other) => isSame(other, date))
-      ? { youngest: months, oldest: months }
-      : undefined;
-  }
-  const years = facts.blocks.flatMap(({ prose }) => birthYear(prose) ?? []);
-  if (new Set(years).size !== 1) return undefined;
-  const youngest = (facts.reference.year - Number(years[0])) * 12 + facts.reference.month - 12;
-  return youngest > -12 && youngest < 228 ? { youngest, oldest: youngest + 11 } : undefined;
-}
-
-const bornInYear = /(?<!\p{L})(?:født|f\.)(?: i)?(?: år)? (20\d\d)(?!\d)/iu;
-
-const birthYear = perBlock(({ text }) => bornInYear.exec(text)?.[1]);
-
-function birthDates(facts: DraftFacts): readonly CalendarDate[] {
-  const found: CalendarDate[] = [];
-  for (const block of facts.blocks.keys()) {
-    for (const { birthDigits } of facts.signalsIn(block).reading.cprs) {
-      const date = dateOfDigits(birthDigits);
-      if (isChildhood(facts, date)) found.push(date);
-    }
-    for (const { at, value } of facts.times(block)) {
-      if (value.kind !== "point" || value.point.date?.type !== "date") continue;
-      const { year, month, day } = value.point.date;
-      if (year === undefined || month === undefined || day === undefined) continue;
-      const date = { year, month, day };
-      if (isChildhood(facts, date) && isBirth(facts, at)) found.push(date);
-    }
-  }
-  return found;
-}
-
-function isBirth(facts: DraftFacts, at: Place): boolean {
-  const text = facts.block(at.block)?.prose.text ?? "";
-  if (bornBefore.test(text.slice(Math.max(0, at.start - 24), at.start))) return true;
-  const { start, end } = facts.source(at);
-  return facts.draft.fields.some(
-    ({ label, valueSpan }) =>
-      bornLabel.test(label.trim()) && valueSpan.start <= start && end <= valueSpan.end,
-  );
-}
-
-function dateOfDigits(digits: string): CalendarDate {
-  const [day = 0, month = 0, year = 0] = (digits.match(/\d\d/gu) ?? []).map(Number);
-  return { year: 2000 + year, month, day };
-}
-
-/** A day that makes the bearer younger than 20 on the draft's day. */
-function isChildhood({ reference }: DraftFacts, date: CalendarDate): boolean {
-  const months = monthsBetween(date, reference);
-  return isDate(date.year, date.month, date.day) && months >= 0 && months < 240;
-}
-
-function isSame(a: CalendarDate, b: CalendarDate): boolean {
-  return a.year === b.year && a.month === b.month && a.day === b.day;
-}
-
-function monthsBetween(from: CalendarDate, to: CalendarDate): number {
-  return (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
 }
 
 function spoken(months: number): string {

@@ -23,6 +23,8 @@ import acuteFields from "../../../rules/signaler/akut-felter.yaml";
 import childsWords from "../../../rules/signaler/barnets-ord.yaml";
 import diagnoses from "../../../rules/signaler/diagnoser.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
+import judgementFields from "../../../rules/signaler/domme-felter.yaml";
+import umbrellaTerms from "../../../rules/signaler/fagord.yaml";
 import reservations from "../../../rules/signaler/forbehold.yaml";
 import abbreviations from "../../../rules/signaler/forkortelser.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
@@ -103,11 +105,13 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/fravaer.yaml", absence),
   national("rules/signaler/handlinger.yaml", acts),
   national("rules/signaler/forkortelser.yaml", abbreviations),
+  national("rules/signaler/fagord.yaml", umbrellaTerms),
   national("rules/signaler/indsatser.yaml", efforts),
   national("rules/signaler/indsatser-oensket.yaml", wishedMeasures),
   national("rules/signaler/ordvalg.yaml", wordSignals),
   national("rules/signaler/slutninger.yaml", conclusions),
   national("rules/signaler/absolutter.yaml", absolutes),
+  national("rules/signaler/domme-felter.yaml", judgementFields),
   national("rules/regler/sammenhaenge.yaml", contexts),
   national("rules/regler/sikkerhed.yaml", safetyRules),
   national("rules/regler/privatliv.yaml", privacyRules),

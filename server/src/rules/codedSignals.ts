@@ -1,3 +1,4 @@
+import { abroad } from "../danish/data/names/abroad.ts";
 import type { Token } from "../danish/words.ts";
 import type { Prose } from "../draft/draft.ts";
 import type { Span } from "../text/span.ts";
@@ -14,6 +15,9 @@ export interface CodedSignal {
 
 /** Words and signs; a sentence of more seldom tells one thing only. */
 const longSentence = 14;
+
+/** What stands before the name of a place somebody is at, goes to or comes from. */
+const towardsPlace: ReadonlySet<string> = new Set(["i", "til", "fra", "over", "via"]);
 
 const spans = (list: readonly { readonly span: Span }[]): Span[] => list.map(({ span }) => span);
 
@@ -170,6 +174,16 @@ export const codedSignals: readonly CodedSignal[] = [
     kind: "bekymring",
     meaning: "skriveren er bekymret",
     read: ({ assessments }) => spans(assessments.filter(({ kind }) => kind === "worry")),
+  },
+  {
+    kind: "fjernt-sted",
+    meaning:
+      "et land eller en by uden for landets grænser, efter et forholdsord: i Norge, til Berlin",
+    read: (_, { tokens }) =>
+      tokens.filter(
+        ({ norm, capital }, at) =>
+          capital && abroad.has(norm) && towardsPlace.has(tokens[at - 1]?.norm ?? ""),
+      ),
   },
   { kind: "udråb", meaning: "et udråbstegn", read: (_, { tokens }) => marks(tokens, "!") },
   { kind: "spørgsmål", meaning: "et spørgsmålstegn", read: (_, { tokens }) => marks(tokens, "?") },

@@ -32,6 +32,9 @@ const aside = danish(/\b(?:da|mens|imens|at|om|som|hvor|hvad|inden|før|efter|hv
 /** The child, or what is its, among the words behind the verb. */
 const forChild =
   /^(?:[ ,]+\p{L}+){0,5}?[ ,]+(?:ham|hende|dem|sig|hans|hendes|deres|barnet|drengen|pigen|børnene|\p{Lu}\p{L}+|klassen|gruppen)(?!\p{L})/u;
+/** "prøvet at sige det til hende", "taget det op med hende": a talk. */
+const onlyTalk =
+  /^ (?:at (?:sige|tale|ringe|få|spørge|snakke|fortælle|kontakte)|(?:\p{L}+ ){1,3}op)(?!\p{L})/u;
 const unable = danish(/\b(?:kunne|kan|vil|ville|skal|skulle|burde|håber|ønsker) (?:vi|jeg|i)\b/iu);
 
 const doing = perPlace((words) => {
@@ -40,7 +43,9 @@ const doing = perPlace((words) => {
     const verb = found[1] ?? found[2] ?? found[3] ?? "";
     const rest = words.slice(found.index + found[0].length);
     const isAside = aside.test(words.slice(0, found.index));
-    if (!idle.test(verb) && verb.length > 3 && !isAside && forChild.test(rest)) return found.index;
+    const isTalk = onlyTalk.test(rest);
+    if (!idle.test(verb) && verb.length > 3 && !isAside && !isTalk && forChild.test(rest))
+      return found.index;
   }
   return undefined;
 });
@@ -48,10 +53,30 @@ const doing = perPlace((words) => {
 /** Nothing is told of what the school or institution itself has done; talks with the parents are another matter. */
 export function* ownEffortsMissing(facts: DraftFacts): Iterable<Match> {
   const told: Place[] = [
-    ...facts.signals("egen-indsats").filter((at) => !facts.inSection(at, ["sender"])),
+    ...facts.signals(["egen-indsats", "indsats-nær"]).filter((at) => isOfHouse(facts, at)),
+    ...facts.signals("indsats-telegram").filter((at) => isOfHouse(facts, at) && isNote(facts, at)),
     ...facts.prose().filter((at) => facts.inSection(at, "efforts") && facts.text(at).length > 3),
-    ...facts.prose().filter((at) => !facts.inSection(at, apart) && doing(facts, at) !== undefined),
+    ...facts
+      .prose()
+      .filter(
+        (at) =>
+          !facts.inSection(at, apart) && doing(facts, at) !== undefined && isOfHouse(facts, at),
+      ),
   ];
   if (told.length === 0) yield shortfall(undefined);
   for (const at of told) yield evidence(at);
+}
+
+/** What is only planned, or done by others, is no effort of the house. */
+function isOfHouse(facts: DraftFacts, at: Place): boolean {
+  return (
+    !facts.inSection(at, ["sender"]) &&
+    !facts.has({ ...at, end: at.start }, "indsats-ikke-her", "sentence")
+  );
+}
+
+/** "Kørt hjem til dem to gange", "Skolen: nedsat tid": the sentence begins with what is done. */
+function isNote(facts: DraftFacts, at: Place): boolean {
+  const { start } = facts.sentence(at);
+  return /^(?:[\s*•-]*|[^:.,]{3,24}: *)$/u.test(facts.text({ ...at, start, end: at.start }));
 }

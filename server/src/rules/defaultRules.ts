@@ -37,6 +37,7 @@ import wishedMeasures from "../../../rules/signaler/indsatser-oensket.yaml";
 import sources from "../../../rules/signaler/kilder.yaml";
 import wholeSignals from "../../../rules/signaler/kladden.yaml";
 import contact from "../../../rules/signaler/kontakt.yaml";
+import contactFields from "../../../rules/signaler/kontakt-felter.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
 import wordSignals from "../../../rules/signaler/ordvalg.yaml";
 import duty from "../../../rules/signaler/pligt.yaml";
@@ -88,6 +89,7 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/kontakt.yaml", contact),
   locked("rules/signaler/pligt.yaml", duty),
   locked("rules/signaler/pligt-felter.yaml", dutyFields),
+  locked("rules/signaler/kontakt-felter.yaml", contactFields),
   locked("rules/signaler/adresser.yaml", addresses),
   locked("rules/signaler/stamdata.yaml", identity),
   locked("rules/signaler/privatliv.yaml", privacy),

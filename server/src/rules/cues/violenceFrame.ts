@@ -5,7 +5,7 @@ import type { ContextCue } from "../rule.ts";
 import { rolesAt } from "./actors.ts";
 import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
 import { sideOf } from "./household.ts";
-import type { ViolenceCue } from "./violenceCues.ts";
+import { isAmongChildren, type ViolenceCue } from "./violenceCues.ts";
 
 /**
  * What must stand by: a grown-up of the home in the sentence (`here`) or beside it (`near`), one of them or the child's
@@ -25,14 +25,14 @@ export interface Frame {
 /** How near the other groups must be. */
 export type Reach = "sentence" | "around";
 
-/** A frame of groups of fields, told by what their names hold after `voldfelt-`. */
+/** A frame of groups of fields, named without the beginning that all of them share. */
 export function frame(
   strength: ContextCue["strength"],
   by: By,
   reach: Reach,
   ...fields: readonly (readonly string[])[]
 ): Frame {
-  const [first = [], ...others] = fields.map((group) => group.map((one) => `voldfelt-${one}`));
+  const [first = [], ...others] = fields.map((group) => group.map(kindOf));
   const stands = perSpot(
     (facts: Facts, hit: PlacedSignal) =>
       others.every((group) => hasOther(facts, hit, group, reach)) &&
@@ -40,6 +40,11 @@ export function frame(
       !isOff(facts, hit),
   );
   return { strength, first, stands };
+}
+
+/** "tavs" is a field, "#gips" a scene. */
+function kindOf(name: string): string {
+  return name.startsWith("#") ? `voldscene-${name.slice(1)}` : `voldfelt-${name}`;
 }
 
 /** Where a frame stands in a draft. */
@@ -61,7 +66,8 @@ function hasOther(
 
 function isBy(facts: Facts, hit: PlacedSignal, by: By): boolean {
   if (by === "none") return true;
-  if (by === "told") return isTold(facts, hit) || isHome(facts, hit, "here");
+  if (by === "told")
+    return isHome(facts, hit, "here") || (isTold(facts, hit) && !isAmongChildren(facts, hit));
   return isHome(facts, hit, by);
 }
 

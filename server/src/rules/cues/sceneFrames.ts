@@ -1,0 +1,52 @@
+import type { Facts } from "../facts.ts";
+import type { ViolenceCue } from "./violenceCues.ts";
+import { frame, frameCue, hitsOf } from "./violenceFrame.ts";
+
+const frames = [
+  frame("strong", "told", "sentence", ["#spærret-dør"], ["raser", "far-mor-nat", "vilkår"]),
+  frame("weak", "none", "sentence", ["#spærret-dør"]),
+  frame("weak", "none", "sentence", ["#skjuler-hud"]),
+  frame("strong", "told", "around", ["#kastes-i"]),
+  frame("strong", "told", "around", ["#så-hårdt"]),
+  frame("strong", "told", "around", ["#livstrussel"]),
+  frame("weak", "none", "around", ["#livstrussel"]),
+  frame("strong", "told", "sentence", ["#afvist"]),
+  frame("strong", "told", "sentence", ["#tvinges"]),
+  frame("strong", "here", "sentence", ["#lurer", "#seng-hos", "#uden-tøj"]),
+  frame("weak", "none", "sentence", ["#lurer", "#seng-hos"]),
+  frame("strong", "told", "sentence", ["#seng-hos", "#uden-tøj"]),
+  frame("strong", "here", "sentence", ["#hemmelig-leg"]),
+  frame("weak", "told", "sentence", ["#hemmelig-leg"]),
+  frame("strong", "none", "sentence", ["#efter-samvær"], ["#forneden"]),
+  frame("weak", "none", "sentence", ["#forneden"]),
+  frame("weak", "near", "sentence", ["#humør-varsel"]),
+  frame("strong", "told", "sentence", ["#humør-varsel"]),
+  frame("strong", "none", "around", ["#tilbagekaldt"], ["#slagemne"]),
+  frame("weak", "none", "sentence", ["#tilbagekaldt"]),
+  frame("strong", "none", "around", ["#følge-af-at-sige"], ["tavs"]),
+  frame("weak", "told", "sentence", ["#følge-af-at-sige"]),
+  frame("strong", "near", "around", ["#hellere"]),
+  frame("strong", "near", "around", ["#må-jeg-blive"]),
+  frame("weak", "none", "sentence", ["#må-jeg-blive"]),
+  frame("strong", "here", "sentence", ["#husholdning"]),
+  frame("strong", "none", "sentence", ["#øvet-leg"]),
+  frame("strong", "told", "around", ["#fostring"]),
+  frame("strong", "none", "sentence", ["#mange-sår"]),
+  frame("strong", "none", "around", ["tavs", "#tie"], ["#gips", "#mange-sår"]),
+  frame("strong", "none", "sentence", ["forklarer-væk"], ["#læsion"]),
+  frame("strong", "none", "around", ["#følge-af-at-sige"], ["#tie"]),
+  frame("strong", "none", "sentence", ["#natstraf"], ["vilkår"]),
+  frame("weak", "none", "sentence", ["#vagt", "#min-krop"]),
+  frame("strong", "here", "sentence", ["#leg"], ["#leg-ubehag"]),
+  frame("strong", "here", "sentence", ["#farlig"]),
+  frame("strong", "told", "sentence", ["#voksenfilm"]),
+  frame("strong", "none", "sentence", ["#forældreslagsmål"]),
+  frame("strong", "here", "sentence", ["#slukket"]),
+  frame("strong", "none", "around", ["#først-siden"], ["#læsion", "skade-bred", "skade"]),
+  frame("strong", "none", "sentence", ["#forneden"], ["#tie", "tavs"]),
+];
+
+/** What scenes of a home with violence tell, when those who belong to them stand by. */
+export function* sceneFrames(facts: Facts): Iterable<ViolenceCue> {
+  for (const one of frames) for (const hit of hitsOf(facts, one)) yield frameCue(hit, one.strength);
+}

@@ -71,7 +71,23 @@ function isUntimedEvent(
   if (opens(facts, at)) return tells(facts, at);
   if (going !== undefined || facts.has(at, ["vane", "baggrund"], "sentence")) return false;
   if (begins(facts, at, "løs-lejlighed")) return tells(facts, at);
-  return own(facts, at, "hændelse-voldsom", "no negation") && hasDoer(facts, at);
+  if (own(facts, at, "set-af-os")) return !facts.has(at, talks, "sentence");
+  if (begins(facts, at, "ubestemt-lejlighed")) return happens(facts, at);
+  if (own(facts, at, "hændelse-voldsom", "no negation") && hasDoer(facts, at)) return true;
+  return isToldOfAPlace(facts, at);
+}
+
+/** "På trappen bed han Mads": somewhere, then what somebody did, where nothing in the past is told just before. */
+function isToldOfAPlace(facts: DraftFacts, at: Place): boolean {
+  if (facts.has(at, ["livshændelse", "procent", ...talks], "sentence")) return false;
+  const [verb] = facts.near(at, "fortid", "sentence", "own");
+  if (verb === undefined || verb.start < at.start + 4) return false;
+  if (facts.inside(verb, ["gengivet", ...idle])) return false;
+  const { people } = facts.signalsIn(at.block).reading;
+  const isInverted = people.some(({ span }) => span.start > verb.end && span.start - verb.end < 3);
+  return (
+    isInverted && !facts.near(at, "fortid", "around", "any").some(({ end }) => end <= at.start)
+  );
 }
 
 /** The sentence begins with a signal: with an occasion no calendar holds ("Til stævnet …"), with "At han …". */
@@ -102,6 +118,21 @@ function tells(facts: DraftFacts, at: Place): boolean {
   if (facts.has(at, "vane", "sentence") && !facts.has(at, "en-gang", "sentence")) return false;
   return own(facts, at, "hændelse") && !facts.has(at, "samtale-hjem", "sentence");
 }
+
+/** True when somebody does something in the past tense, whatever it is, and it is no talk with the parents. */
+function happens(facts: DraftFacts, at: Place): boolean {
+  if (facts.has(at, ["livshændelse", ...talks], "sentence")) return false;
+  return (
+    facts
+      .near(at, "fortid", "sentence", "own")
+      .some((verb) => !facts.inside(verb, ["gengivet", ...idle])) && hasDoer(facts, at)
+  );
+}
+
+/** Past tenses that tell how things were or who said what, and no act. */
+const idle = ["tilstand-da", "sige-da"];
+
+const talks = ["samtale-hjem", "samtale-hjem-da", "samtale-navn", "samtale-pronomen"];
 
 /** True when a signal of the kind stands in the sentence and not in words told as another's. */
 function own(

@@ -19,6 +19,7 @@ const unchanged =
 export function* whyNowMissing(facts: DraftFacts): Iterable<Match> {
   const told = [
     ...facts.signals(["anledning", "anledning-sagt"]),
+    ...facts.signals("nylig-dag").filter((at) => isOfChild(facts, at)),
     ...facts.signals("vending").filter((at) => isNew(facts, at)),
     ...facts.signals("ende-forude").filter((at) => isAhead(facts, at)),
   ].filter((at) => !facts.isHeading(at) && !facts.inSection(at, apart));

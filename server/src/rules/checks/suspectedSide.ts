@@ -14,15 +14,22 @@ import { trimmed } from "./trimmed.ts";
 
 /** Plans and offers to tell, confront, invite or let the suspected side read; only under suspicion. */
 export function* parentContactPlanned(facts: DraftFacts): Iterable<Match> {
-  yield* sentencesWith(facts, (contact, all) => {
-    if (contact.time !== "ahead" || isLeftToOthers(facts, contact.at)) return false;
-    const isLetIn = contact.at.signal.kind === "kontakt-modtager";
-    if (!isPlanned(facts, contact)) return false;
-    const onTheMatter = isLetIn || isOnTheMatter(facts, contact.at);
-    if (!onTheMatter && facts.has(contact.at, ["andet-emne", "vane", "hyppighed-talt"], "sentence"))
-      return false;
-    return isToTheSuspected(facts, contact, all);
-  });
+  yield* sentencesWith(
+    facts,
+    (contact, all) => {
+      if (contact.time !== "ahead" || isLeftToOthers(facts, contact.at)) return false;
+      const isLetIn = contact.at.signal.kind === "kontakt-modtager";
+      if (!isPlanned(facts, contact)) return false;
+      const onTheMatter = isLetIn || isOnTheMatter(facts, contact.at);
+      if (
+        !onTheMatter &&
+        facts.has(contact.at, ["andet-emne", "vane", "hyppighed-talt"], "sentence")
+      )
+        return false;
+      return isToTheSuspected(facts, contact, all);
+    },
+    ["kontakt-bred-plan", "kontakt-bred-stedord"],
+  );
 }
 
 /** Said to come: a wish, duty or plan stands before it, or a time to come; what is tried or told of as a habit is none. */
@@ -50,20 +57,25 @@ function isMainPresent(facts: DraftFacts, at: PlacedSignal): boolean {
 
 /** The sentence in which the suspicion or the underretning has been put to the suspected side; only under suspicion. */
 export function* parentAlreadyTold(facts: DraftFacts): Iterable<Match> {
-  yield* sentencesWith(facts, (contact, all) => {
-    if (contact.time !== "done" || !isTellingOf(facts, contact)) return false;
-    return isToTheSuspected(facts, contact, all);
-  });
+  yield* sentencesWith(
+    facts,
+    (contact, all) => {
+      if (contact.time !== "done" || !isTellingOf(facts, contact)) return false;
+      return isToTheSuspected(facts, contact, all);
+    },
+    ["kontakt-bred-sagt"],
+  );
 }
 
 const isTellingOf = perSpot(
   (facts: DraftFacts, contact: Contact) => !isAgreed(facts, contact.at) && isTold(facts, contact),
 );
 
-/** Each sentence that holds such a contact, once. */
+/** Each sentence that holds such a contact, once: as the clause tells it, or as whole fields of words meet in it. */
 function* sentencesWith(
   facts: DraftFacts,
   fits: (contact: Contact, all: readonly Contact[]) => boolean,
+  broad: readonly string[],
 ): Iterable<Match> {
   if (!facts.suspicion || suspectOf(facts) === "outside") return;
   const seen = new Set<Place>();
@@ -74,6 +86,23 @@ function* sentencesWith(
     seen.add(sentence);
     yield shortfall(trimmed(facts, sentence));
   }
+  const victim = victimOf(facts);
+  for (const hit of facts.signals(broad, "own")) {
+    const sentence = facts.sentence(hit);
+    if (seen.has(sentence) || isAside(facts, sentence) || isLeftToOthers(facts, hit)) continue;
+    if (victim !== undefined && isOnly(facts, sentence, victim)) continue;
+    seen.add(sentence);
+    yield shortfall(trimmed(facts, sentence));
+  }
+}
+
+/** The victim is named in the sentence, and nobody else at home. */
+function isOnly(facts: DraftFacts, { block, start, end }: Place, victim: string): boolean {
+  const home = facts
+    .signalsIn(block)
+    .reading.people.filter(({ span }) => span.start >= start && span.end <= end)
+    .filter((one) => sideOf(facts, one) === "home");
+  return home.length > 0 && home.every(({ relation }) => relation === victim);
 }
 
 const isAside = perSpot(

@@ -3,6 +3,7 @@ import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
+import { sidesWithin } from "./whoIsMeant.ts";
 
 /** Words that only point: "bekymret for det, der sker". */
 const pointing = new Set(
@@ -21,8 +22,9 @@ export function* concernSummaryMissing(facts: DraftFacts): Iterable<Match> {
       (content, frame) => wordsOf(facts, content) >= 3 && !isWriters(facts, frame, content),
     ),
     ...framed(facts, "emneramme", (content) => tellsHarm(facts, content)),
+    ...broadlyFramed(facts),
     ...underHeading(facts),
-  ];
+  ].filter((at) => !isOfOthers(facts, at));
   if (told.length === 0) yield shortfall(undefined);
   for (const at of told) yield evidence(at);
 }
@@ -43,6 +45,47 @@ function framed(
         isTold(contentOf(facts, at), at),
     );
 }
+
+/** What the letter is for or how the child is seen, the child itself and what it lacks or suffers, all in one sentence. */
+function broadlyFramed(facts: DraftFacts): readonly Place[] {
+  return facts.signals(["emneramme-bred", "emneramme-ord"]).filter((at) => {
+    if (facts.isHeading(at) || !isOpening(facts, at)) return false;
+    const sentence = facts.sentence(at);
+    if (at.start - sentence.start > (at.signal.kind === "emneramme-ord" ? 12 : 45)) return false;
+    if (facts.has(at, "dag", "sentence") || denied.test(facts.text(sentence))) return false;
+    return harms.some((kind) => holds(facts, sentence, kind)) && namesChild(facts, sentence);
+  });
+}
+
+const harms = ["skade-eller-behov", "skade-bred"];
+const denied = /(?<!\p{L})(?:ikke|ingen) (?:bekymr|grund til bekymring|mistanke)/iu;
+const child =
+  /(?<!\p{L})(?:barn\p{L}*|børn\p{L}*|dreng\p{L}*|pige\p{L}*|elev\p{L}*|unge|søskende\p{L}*|baby\p{L}*|ufødte?|søn\p{L}*|datter\p{L}*|patient\p{L}*)(?!\p{L})/iu;
+
+function holds(facts: DraftFacts, { block, start, end }: Place, kind: string): boolean {
+  return (
+    facts
+      .signalsIn(block)
+      .byKind.get(kind)
+      ?.some((at) => start <= at.start && at.end <= end) === true
+  );
+}
+
+function namesChild(facts: DraftFacts, sentence: Place): boolean {
+  return (
+    child.test(facts.text(sentence)) ||
+    sidesWithin(facts, sentence).has("child") ||
+    facts.has({ ...sentence, end: sentence.start }, "navn", "sentence")
+  );
+}
+
+/** The work with a parent, the class, a sister: another's matter. */
+function isOfOthers(facts: DraftFacts, at: Place): boolean {
+  return ofOthers.test(facts.text(facts.sentence(at)));
+}
+
+const ofOthers =
+  /bekymre\p{L}* (?:for|over) (?:samarbejdet|dialogen|klassen|personalet|økonomien|forældresamarbejdet)|\p{L}+s (?:store|lille)(?:søster|bror) (?:var|er|har|havde)|(?<!\p{L})klassen er ved/iu;
 
 /** "Der er ikke mistanke om …" */
 const deniable = /^(?:mistanke|bekymr|risiko|udsat)/iu;

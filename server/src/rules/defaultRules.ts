@@ -20,6 +20,7 @@ import honourFields from "../../../rules/signaler/aere-felter.yaml";
 import honourTraces from "../../../rules/signaler/aere-spor.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import acuteFields from "../../../rules/signaler/akut-felter.yaml";
+import acuteTraces from "../../../rules/signaler/akut-spor.yaml";
 import childsWords from "../../../rules/signaler/barnets-ord.yaml";
 import diagnoses from "../../../rules/signaler/diagnoser.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
@@ -29,6 +30,7 @@ import reservations from "../../../rules/signaler/forbehold.yaml";
 import abbreviations from "../../../rules/signaler/forkortelser.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
 import absence from "../../../rules/signaler/fravaer.yaml";
+import outcomes from "../../../rules/signaler/virkning.yaml";
 import events from "../../../rules/signaler/haendelser.yaml";
 import acts from "../../../rules/signaler/handlinger.yaml";
 import attitudes from "../../../rules/signaler/holdninger.yaml";
@@ -47,6 +49,7 @@ import safety from "../../../rules/signaler/sikkerhed.yaml";
 import conclusions from "../../../rules/signaler/slutninger.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
 import identity from "../../../rules/signaler/stamdata.yaml";
+import figures from "../../../rules/signaler/tal.yaml";
 import tones from "../../../rules/signaler/tonefald.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
 import violenceBroad from "../../../rules/signaler/vold-brede.yaml";
@@ -85,6 +88,7 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/aere-spor.yaml", honourTraces),
   locked("rules/signaler/akut.yaml", acute),
   locked("rules/signaler/akut-felter.yaml", acuteFields),
+  locked("rules/signaler/akut-spor.yaml", acuteTraces),
   locked("rules/signaler/sikkerhed.yaml", safety),
   locked("rules/signaler/kontakt.yaml", contact),
   locked("rules/signaler/pligt.yaml", duty),
@@ -92,6 +96,7 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/kontakt-felter.yaml", contactFields),
   locked("rules/signaler/adresser.yaml", addresses),
   locked("rules/signaler/stamdata.yaml", identity),
+  national("rules/signaler/tal.yaml", figures),
   locked("rules/signaler/privatliv.yaml", privacy),
   national("rules/signaler/sprog.yaml", language),
   national("rules/signaler/kladden.yaml", wholeSignals),
@@ -105,6 +110,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/kilder.yaml", sources),
   national("rules/signaler/diagnoser.yaml", diagnoses),
   national("rules/signaler/fravaer.yaml", absence),
+  national("rules/signaler/virkning.yaml", outcomes),
   national("rules/signaler/handlinger.yaml", acts),
   national("rules/signaler/forkortelser.yaml", abbreviations),
   national("rules/signaler/fagord.yaml", umbrellaTerms),

@@ -4,7 +4,7 @@ import type { Place } from "../../place.ts";
 import { type Figured, figure, number, sentencesWithFigures, within } from "./figureWords.ts";
 
 const announced = new RegExp(
-  `${number} (?:gange|episoder|hændelser|møder|samtaler|tilfælde|dage|gang)(?!\\p{L})[^.:(]{0,50}[:(]`,
+  `${number} (?!år|uger?|timer|kr)\\p{Ll}\\p{L}+(?: \\p{L}+){0,6} ?[:(]`,
   "iu",
 );
 const leftOut =
@@ -17,18 +17,27 @@ export function* wrongDays(facts: DraftFacts): Iterable<Place> {
   for (const figured of sentencesWithFigures(facts)) {
     const found = announcedIn(figured);
     if (found === null) continue;
-    const { at } = figured;
+    const { at, words } = figured;
     const from = at.start + found.index + found[0].length;
     const days = facts
       .times(at.block)
       .filter(({ at: day, value }) => day.start >= from && day.end <= at.end && isDay(value));
-    const last = days.at(-1);
-    if (last === undefined || days.length < 2) continue;
-    const listed = facts.text({ ...at, start: from, end: last.at.end });
     // "2/10" may be two of ten: read as no day, but it counts here.
-    const slashed = listed.match(/\d{1,2}\/\d{1,2}/gu)?.length ?? 0;
-    if (leftOut.test(listed) || Math.max(days.length, slashed) === figure(found[1])) continue;
-    yield within(at, found.index, last.at.end - at.start - found.index);
+    const rest = words.slice(from - at.start);
+    const slashed = [...rest.matchAll(/\d{1,2}[/.]\d{1,2}(?!\d)/gu)];
+    const lastSlashed = slashed.at(-1);
+    const end = Math.max(
+      days.at(-1)?.at.end ?? 0,
+      lastSlashed === undefined ? 0 : from + lastSlashed.index + lastSlashed[0].length,
+    );
+    const count = Math.max(days.length, slashed.length);
+    if (
+      count < 2 ||
+      leftOut.test(facts.text({ ...at, start: from, end })) ||
+      count === figure(found[1])
+    )
+      continue;
+    yield within(at, found.index, end - at.start - found.index);
   }
 }
 

@@ -1,6 +1,7 @@
 import { monthName } from "../../../danish/calendar.ts";
 import { numberOf, plainNumberWords } from "../../../danish/numerals.ts";
 import type { Prose } from "../../../draft/draft.ts";
+import type { Span } from "../../../text/span.ts";
 import { perDraft, perIndex } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
@@ -38,7 +39,7 @@ const figuredIn = perIndex(({ text, sentences }: Prose, block): readonly Figured
     .filter(({ words }) => trace.test(words)),
 );
 
-const trace = /\d|procent|pct|søskende|børn|brødre|søstre|gange|dage/u;
+const trace = new RegExp(`\\d|procent|pct|(?<!\\p{L})(?:${written})(?!\\p{L})`, "iu");
 
 /** The sentences of the draft that may hold figures, those of headings and quotations too. */
 export const sentencesWithFigures = perDraft(({ blocks }: DraftFacts): readonly Figured[] =>
@@ -49,3 +50,38 @@ export const sentencesWithFigures = perDraft(({ blocks }: DraftFacts): readonly 
 export function within(at: Place, start: number, length: number): Place {
   return { block: at.block, start: at.start + start, end: at.start + start + length };
 }
+
+/** A number of things in a sentence, and the word right behind it. */
+export interface Quantity extends Span {
+  readonly value: number;
+  /** The word counted, lower case, all kinds of days as "dage"; undefined where no word follows. */
+  readonly noun: string | undefined;
+}
+
+const before =
+  "(?<![\\p{L}\\d.,/§+–:-]|(?:kl\\.?|klokken|uge|nr\\.?|side|stk\\.?|den|d\\.|født|alder(?:en)?|lektion) )";
+const behind = `(?![\\p{L}\\d/–-]|[.:,]\\d|\\.? ?(?:${month})|\\. \\p{Ll}| ?(?:%|pct|procent|år(?:ig)?(?!\\p{L})|\\. ))`;
+const quantity = new RegExp(
+  `${before}((?!(?:19|20)\\d\\d(?!\\d))\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:,\\d+)?|${written})${behind}(?: (\\p{Ll}[\\p{L}-]*))?`,
+  "giu",
+);
+
+/** The numbers of things in a stretch of words; dates, clock times, ages, years, ranges and per cent left out. */
+export function quantitiesIn(words: string): readonly Quantity[] {
+  return [...words.matchAll(quantity)].flatMap((match) => {
+    const value = figure(match[1]);
+    if (Number.isNaN(value) || (value >= 1900 && value < 2100)) return [];
+    const word = match[2]?.toLowerCase();
+    const noun =
+      word === undefined || small.has(word) ? undefined : word.replace(/^.*dage?$/u, "dage");
+    const end = match.index + (noun === undefined ? (match[1]?.length ?? 0) : match[0].length);
+    return [{ start: match.index, end, value, noun }];
+  });
+}
+
+/** Words behind a number that it does not count. */
+const small = new Set(
+  "i på om hos med af ud og til for fra ved uden er var har blev gik tog kom der som men så det den de ikke ulovligt lovligt ulovlig lovlig gange"
+    .split(" ")
+    .filter((word) => word !== "gange"),
+);

@@ -1,0 +1,111 @@
+import { holds } from "../../cues/within.ts";
+import type { DraftFacts } from "../../facts.ts";
+import type { Place } from "../../place.ts";
+import {
+  type Figured,
+  figure,
+  number,
+  type Quantity,
+  quantitiesIn,
+  sentencesWithFigures,
+  within,
+} from "./figureWords.ts";
+
+const unit = "(?: ?(kg|kilo|g|gram|cm|ml|timer|min\\w*|kr\\.?))?";
+const amount = "(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)";
+/** "fra 41 til 38 kg, altså 5 kg". */
+const fromTo = new RegExp(`fra (?:ca\\. )?${amount}${unit} til (?:ca\\. )?${amount}${unit}`, "iu");
+const clock = "(?:kl\\.? ?|klokken )?(\\d{1,2})(?:[.:](\\d\\d))?";
+/** "fra kl. 8.30 til 10.30", "mellem 22 og 6". */
+const hours = new RegExp(
+  `(?:fra|mellem) ${clock}(?: om \\p{L}+)? (?:til|og) ${clock}(?![\\d/%])`,
+  "iu",
+);
+const lasted = new RegExp(`${number} timers?(?!\\p{L})( (?:om ugen|ugentligt|i ugen))?`, "iu");
+const aDay = new RegExp(`${number} timer (?:om dagen|dagligt|hver dag|pr\\.? dag|daglig)`, "iu");
+const aWeek = new RegExp(`${number} timer (?:om ugen|ugentligt|i ugen|pr\\.? uge)`, "iu");
+const workWeek = /mandag(?: til| -|-|–)(?: og med)? ?fredag|hver hverdag|alle hverdage/iu;
+
+/** Differences of weights and times that are not what the two ends give. */
+export function* wrongMeasures(facts: DraftFacts): Iterable<Place> {
+  for (const figured of sentencesWithFigures(facts)) {
+    const found =
+      wrongDifference(figured) ??
+      wrongHours(figured) ??
+      wrongWeek(figured) ??
+      wrongChange(facts, figured);
+    if (found !== undefined) yield within(figured.at, found.start, found.end - found.start);
+  }
+}
+
+function wrongDifference({ words }: Figured) {
+  const at = fromTo.exec(words);
+  const name = at?.[4] ?? at?.[2];
+  if (at === null || name === undefined) return undefined;
+  const from = at.index + at[0].length;
+  const told = quantitiesIn(words.slice(from)).find(({ noun }) => noun === name.toLowerCase());
+  const real = Math.abs(figure(at[1]) - figure(at[3]));
+  if (
+    told === undefined ||
+    told.start > 40 ||
+    Math.abs(real - told.value) <= Math.max(0.5, real / 20)
+  )
+    return undefined;
+  return { start: from + told.start, end: from + told.end };
+}
+
+function wrongHours({ words }: Figured) {
+  const at = hours.exec(words);
+  if (at === null) return undefined;
+  const [first = 0, , second = 0] = at
+    .slice(1)
+    .map((part) => (part === undefined ? 0 : Number(part)));
+  const minutes = (Number(at[4] ?? 0) - Number(at[2] ?? 0)) / 60;
+  if (first > 24 || second > 24) return undefined;
+  const from = at.index + at[0].length;
+  const told = lasted.exec(words.slice(from));
+  if (told === null || told.index > 40) return undefined;
+  const span = (((second - first + minutes) % 24) + 24) % 24;
+  const real = told[2] !== undefined && workWeek.test(words) ? 5 * span : span;
+  if (told[2] !== undefined && !workWeek.test(words)) return undefined;
+  const fits = [real, real > 12 ? real - 12 : real + 12].some(
+    (one) => Math.abs(one - figure(told[1])) <= 0.75,
+  );
+  return fits && told[2] === undefined && real <= 12 && Math.abs(real - figure(told[1])) > 0.75
+    ? undefined
+    : Math.abs(real - figure(told[1])) <= 0.75
+      ? undefined
+      : { start: from + told.index, end: from + told.index + told[0].length };
+}
+
+/** "3 timer om dagen, 25 timer om ugen". */
+function wrongWeek({ words }: Figured) {
+  const [day, week] = [aDay.exec(words), aWeek.exec(words)];
+  if (day === null || week === null) return undefined;
+  const days = figure(week[1]) / figure(day[1]);
+  return Number.isInteger(days) && days <= 7 && days > 0
+    ? undefined
+    : { start: week.index, end: week.index + week[0].length };
+}
+
+const weights = /^(?:g|gram|kg|kilo|cm)$/u;
+
+/** Two weights told before, and what was gained or lost: "7.200 g … 6.900 g. Han har taget 300 g på". */
+function wrongChange(facts: DraftFacts, { at, words }: Figured) {
+  const told = quantitiesIn(words).at(-1);
+  if (told?.noun === undefined || !weights.test(told.noun)) return undefined;
+  const text = facts.block(at.block)?.prose.text ?? "";
+  const earlier = quantitiesIn(
+    text.slice(Math.max(0, at.start - 160), at.start + told.start),
+  ).filter(({ noun }) => noun === told.noun);
+  const [one, two] = earlier.slice(-2);
+  if (one === undefined || two === undefined || earlier.length > 2) return undefined;
+  const change = two.value - one.value;
+  const gained = holds(facts, at, "tal-taget-på");
+  if (gained === holds(facts, at, "tal-tabt")) return undefined;
+  return isChange(change, gained, told) ? undefined : told;
+}
+
+function isChange(change: number, gained: boolean, { value }: Quantity): boolean {
+  return change > 0 === gained && Math.abs(Math.abs(change) - value) <= Math.max(0.5, value / 20);
+}

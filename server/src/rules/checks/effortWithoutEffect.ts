@@ -9,16 +9,34 @@ import { trimmed } from "./trimmed.ts";
 export function* effortWithoutEffect(facts: DraftFacts): Iterable<Match> {
   const prose = facts.prose();
   if (facts.signals("virkning-stærk", "own").length > 0) return;
-  const efforts = prose.filter((at) => isEffort(facts, at));
+  const named = prose.filter((at) => isEffort(facts, at));
+  const efforts = named.length > 0 ? named : prose.filter((at) => isUnnamedEffort(facts, at));
+  const effect = ["virkning-svag", "virkning-vidt"];
   const [first] = efforts;
-  if (first === undefined || efforts.some((at) => hasEffect(facts, at))) return;
+  if (first === undefined || efforts.some((at) => hasEffect(facts, at, effect))) return;
   yield shortfall(trimmed(facts, first));
 }
 
+/** "Klubben har kørt ham hjem i et år": something done for the child that no list of efforts holds. */
+function isUnnamedEffort(facts: DraftFacts, at: Place): boolean {
+  return (
+    facts.has(at, "tiltag-vidt", "sentence", "own") &&
+    (facts.inSection(at, "efforts") || facts.has(at, lasting, "sentence")) &&
+    !facts.has(at, ["tiltag-andet", ...talks], "sentence") &&
+    !facts.inSection(at, ["wishes", "assessment", "resources", "parents", "sender"]) &&
+    !isRecent(facts, at)
+  );
+}
+
+/** What makes it more than a single act. */
+const lasting = ["varighed", "tid", "hyppighed-talt"];
+
+const talks = ["samtale-hjem", "samtale-hjem-da", "udsagn", "bekymring"];
+
 function isEffort(facts: DraftFacts, at: Place): boolean {
-  if (!facts.has(at, "tiltag-ord", "sentence", "own")) return false;
   if (facts.has(at, "tiltag-andet", "sentence") || isRecent(facts, at)) return false;
   if (facts.inSection(at, ["wishes", "assessment", "resources"])) return false;
+  if (!facts.has(at, "tiltag-ord", "sentence", "own")) return false;
   return (
     facts.has(at, "tiltag-verbum", "sentence") ||
     facts.inSection(at, "efforts") ||
@@ -44,17 +62,24 @@ function isRow(facts: DraftFacts, at: Place): boolean {
   );
 }
 
-/** Begun within the last four weeks: too early to tell. */
+/** Begun within the last four weeks: too early to tell. "Hver onsdag siden marts" began in March. */
 function isRecent(facts: DraftFacts, at: Place): boolean {
-  return facts.times(at.block).some(({ at: time, value }) => {
-    if (time.start < at.start || time.end > at.end) return false;
+  const ages = facts.times(at.block).flatMap(({ at: time, value }) => {
+    if (time.start < at.start || time.end > at.end || isOfEach(facts, at, time)) return [];
     const from = facts.resolve(value)?.from;
-    const age = from && daysBetween(dateOf(from), facts.reference);
-    return age !== undefined && age < 28;
+    return from === undefined ? [] : [daysBetween(dateOf(from), facts.reference)];
   });
+  return ages.some((age) => age !== undefined && age < 28);
 }
 
-function hasEffect(facts: DraftFacts, at: Place): boolean {
+/** "hver onsdag", "kl. 6.30", "tirsdag og torsdag": times of the week or the day, and no beginning. */
+function isOfEach(facts: DraftFacts, at: Place, time: Place): boolean {
+  const before = facts.text({ ...at, end: time.start });
+  const words = facts.text(time).toLowerCase();
+  return /hver\s*$/iu.test(before) || /^(?:hver|kl|\p{L}+dag(?:e|ene)?$)/u.test(words);
+}
+
+function hasEffect(facts: DraftFacts, at: Place, kinds: readonly string[]): boolean {
   const reach = facts.inSection(at, "efforts") ? "section" : "next";
-  return facts.has(at, "virkning-svag", reach);
+  return facts.has(at, kinds, reach);
 }

@@ -9,7 +9,9 @@ const adults: ReadonlySet<string> = new Set(["mother", "father", "parents", "fos
 /** No strength, interest, good relation or protective adult of the child's is named or shown by example. */
 export function* resourcesMissing(facts: DraftFacts): Iterable<Match> {
   const told = [
-    ...facts.signals("ressource").filter((at) => isTold(facts, at) && isOfChild(facts, at)),
+    ...facts
+      .signals(["ressource", "ressource-bred"])
+      .filter((at) => isTold(facts, at) && isOfChild(facts, at)),
     ...inOwnSection(facts),
   ];
   if (told.length === 0) yield shortfall(undefined);
@@ -42,7 +44,14 @@ function isOfChild(facts: DraftFacts, at: Place): boolean {
 function inOwnSection(facts: DraftFacts): readonly Place[] {
   return facts
     .prose()
-    .filter((at) => facts.inSection(at, "resources") && threeWords.test(facts.text(at)));
+    .filter(
+      (at) =>
+        facts.inSection(at, "resources") &&
+        threeWords.test(facts.text(at)) &&
+        !pointsOn.test(facts.text(at)),
+    );
 }
 
+/** "Se ovenfor." */
+const pointsOn = /^\W*se (?:\p{L}+ )?(?:ovenfor|ovenstående|nedenfor|bilag|punkt|under)/iu;
 const threeWords = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;

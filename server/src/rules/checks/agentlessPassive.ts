@@ -17,6 +17,10 @@ export function* agentlessPassive(facts: DraftFacts): Iterable<Match> {
     const denied = at.signal.kind === "udsat-for" && isDenied(facts, at);
     if (!denied && !isAnswered(facts, at) && !facts.inside(at, "gengivet")) yield shortfall(at);
   }
+  for (const at of facts.signals(["hård-passiv", "omsorg-udebliver"], "own")) {
+    const denied = at.signal.kind === "hård-passiv" && isDenied(facts, at);
+    if (!denied && !isNamed(facts, at)) yield shortfall(at);
+  }
 }
 
 /** Done to a person or to what is a person's own, not to a door; words told as another's are left. */
@@ -33,8 +37,12 @@ function isOfSomebody(facts: DraftFacts, at: Place, act: PlacedSignal): boolean 
 
 /** True when the doer is named near, is said to be unknown, or the deed is only thought of. */
 function isAnswered(facts: DraftFacts, at: Place): boolean {
+  return facts.has(at, "vurderingsmarkør", "sentence") || isNamed(facts, at);
+}
+
+/** True when the doer is named near or is said to be unknown. */
+function isNamed(facts: DraftFacts, at: Place): boolean {
   return (
-    facts.has(at, "vurderingsmarkør", "sentence") ||
     facts.has(at, "mulig-gerningsmand", "sentence") ||
     facts.has(at, "ukendt-gerningsmand", "around") ||
     isNamedBefore(facts, at)

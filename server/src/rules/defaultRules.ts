@@ -22,6 +22,7 @@ import acute from "../../../rules/signaler/akut.yaml";
 import acuteFields from "../../../rules/signaler/akut-felter.yaml";
 import acuteTraces from "../../../rules/signaler/akut-spor.yaml";
 import childsWords from "../../../rules/signaler/barnets-ord.yaml";
+import childWords from "../../../rules/signaler/barnets-ord.yaml";
 import diagnoses from "../../../rules/signaler/diagnoser.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
 import judgementFields from "../../../rules/signaler/domme-felter.yaml";
@@ -30,7 +31,6 @@ import reservations from "../../../rules/signaler/forbehold.yaml";
 import abbreviations from "../../../rules/signaler/forkortelser.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
 import absence from "../../../rules/signaler/fravaer.yaml";
-import outcomes from "../../../rules/signaler/virkning.yaml";
 import events from "../../../rules/signaler/haendelser.yaml";
 import acts from "../../../rules/signaler/handlinger.yaml";
 import attitudes from "../../../rules/signaler/holdninger.yaml";
@@ -51,6 +51,7 @@ import language from "../../../rules/signaler/sprog.yaml";
 import identity from "../../../rules/signaler/stamdata.yaml";
 import figures from "../../../rules/signaler/tal.yaml";
 import tones from "../../../rules/signaler/tonefald.yaml";
+import outcomes from "../../../rules/signaler/virkning.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
 import violenceBroad from "../../../rules/signaler/vold-brede.yaml";
 import violenceFields from "../../../rules/signaler/vold-felter.yaml";
@@ -109,6 +110,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/haendelser.yaml", events),
   national("rules/signaler/kilder.yaml", sources),
   national("rules/signaler/diagnoser.yaml", diagnoses),
+  national("rules/signaler/barnets-ord.yaml", childWords),
   national("rules/signaler/fravaer.yaml", absence),
   national("rules/signaler/virkning.yaml", outcomes),
   national("rules/signaler/handlinger.yaml", acts),

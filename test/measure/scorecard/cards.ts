@@ -25,4 +25,6 @@ export const cards: readonly Card[] = [
     criteria: ["value-laden", "interpretation-as-fact"],
     ...wording,
   },
+  { rule: "hørt-i-sætningen", criteria: ["hearsay"], ...wording },
+  { rule: "tiltag-i-sætningen", criteria: ["proposes-measure"], ...wording },
 ];

@@ -21,6 +21,9 @@ export interface Scored {
 const fewestDrafts = 6;
 const folds = 6;
 
+/** No sign may give or take more than a rule file allows. */
+const most = 9;
+
 /** Weighs the signs that stand in enough drafts or passages. */
 export function weigh(cases: readonly Case[], card: Card): Points {
   const drafts = new Map<string, Set<string | Case>>();
@@ -42,7 +45,7 @@ function learn(cases: readonly Case[], names: readonly string[], ridge: number):
 function rounded(names: readonly string[], { signs }: Weights, scale: number): Points {
   return new Map(
     names.flatMap((name, at): [string, number][] => {
-      const points = Math.round((signs[at] ?? 0) * scale);
+      const points = Math.max(-most, Math.min(most, Math.round((signs[at] ?? 0) * scale)));
       return points === 0 ? [] : [[name, points]];
     }),
   );

@@ -2,6 +2,7 @@ import type { Facts, PlacedSignal } from "../facts.ts";
 import type { ContextCue } from "../rule.ts";
 import { rolesAt } from "./actors.ts";
 import { acuteFrames, isOldEnough, isOver } from "./acuteFrames.ts";
+import { acuteTraces } from "./acuteTraces.ts";
 import { violenceCues } from "./allViolenceCues.ts";
 import { isAnsweredNo, isDenied } from "./denial.ts";
 import { freshDays, freshViolence } from "./freshViolence.ts";
@@ -22,6 +23,7 @@ export function* acuteCues(facts: Facts): Iterable<ContextCue> {
   yield* outside(facts);
   yield* alone(facts);
   yield* acuteFrames(facts);
+  yield* acuteTraces(facts);
 }
 
 function isSince(facts: Facts, at: PlacedSignal, days: number): boolean {

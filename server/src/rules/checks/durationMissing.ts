@@ -8,6 +8,9 @@ import { datedEvents } from "./noDatedObservation.ts";
 /** Waiting lists and sentences last too, and tell nothing of the concern. */
 const otherSpans =
   /ventetid|venteliste|betinget|gammel|(?<!\p{L})(?:er|på) (?:\p{L}+|\d+) (?:år|måneder)(?!\p{L})/iu;
+/** Facts of life and pastimes, told of anybody. */
+const neutral =
+  /(?<!\p{L})(?:(?:har|havde) (?:været gift|boet|arbejdet|spillet|gået til|skrevet sammen|kørt siden)|døde (?:for|i)|er gift|(?:mor|far|moderen|faderen|bedste\p{L}+) har haft|sidde i lang tid|alle er velkomne|åbent|kendt hinanden|ventetid)(?!\p{L})/iu;
 /** Days. */
 const long = 28;
 const short: ReadonlySet<string> = new Set(["second", "minute", "hour", "day"]);
@@ -15,13 +18,14 @@ const short: ReadonlySet<string> = new Set(["second", "minute", "hour", "day"]);
 /** Nothing tells since when the concern has stood, or what is different from before. */
 export function* durationMissing(facts: DraftFacts): Iterable<Match> {
   const told = [
-    ...facts.signals("varighed-og-ændring"),
+    ...facts.signals(["varighed-og-ændring", "varighed-bred"]),
     ...longDurations(facts),
     ...spreadEvents(facts),
   ].filter(
     (at) =>
       !facts.isHeading(at) &&
       !otherSpans.test(facts.text(facts.sentence(at))) &&
+      !neutral.test(facts.text(facts.sentence(at))) &&
       !facts.inSection(at, ["sender", "identification"]) &&
       !facts.has(at, "skriverens-kendskab", "sentence"),
   );

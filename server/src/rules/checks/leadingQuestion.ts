@@ -38,6 +38,45 @@ export function* leadingQuestion(facts: DraftFacts): Iterable<Match> {
     seen.add(key);
     yield shortfall(trimmed(facts, sentence));
   }
+  if (!isUnderSuspicion(facts)) return;
+  for (const place of [...facts.signals(broad, "own"), ...quotedQuestions(facts)]) {
+    const sentence = facts.sentence(place);
+    const key = `${sentence.block} ${sentence.start}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield shortfall(trimmed(facts, sentence));
+  }
+}
+
+/** Whole fields of words that meet in a sentence; only under suspicion. */
+const broad = ["bredt-udspurgt", "bredt-lagt-i-munden", "bredt-belønnet"];
+
+/** Questions quoted as put to a child of somebody or of the act, whoever of ours asks. */
+function* quotedQuestions(facts: DraftFacts): Iterable<Place> {
+  for (const block of facts.blocks.keys())
+    for (const { inner } of facts.block(block)?.prose.quotations ?? []) {
+      const quote = { block, start: inner.start, end: inner.end };
+      const words = facts.text(quote);
+      if (!asks.test(words) || !ofSomebody.test(words) || !toChild.test(words)) continue;
+      if (isSaidByAnother(facts, quote)) continue;
+      if (questionsOf(facts, quote).length > 0 || presumed.test(words)) yield quote;
+    }
+}
+
+const asks = /\?\s*$/u;
+const toChild = /(?<!\p{L})(?:du|dig|din|dit)(?!\p{L})/iu;
+const ofSomebody =
+  /(?<!\p{L})(?:han|hun|ham|hende|far|mor|papfar|stedfar|farbror|kæreste\p{L}*|nogen)(?!\p{L})/iu;
+/** "Hvor mange gange slår han?": how often it happens is asked before whether. */
+const presumed = /^hvor (?:mange gange|tit|ofte|hårdt|længe)(?!\p{L})/iu;
+
+/** The child or somebody at home says it. */
+function isSaidByAnother(facts: DraftFacts, quote: Place): boolean {
+  const { start, end } = facts.sentence(quote);
+  return facts
+    .signalsIn(quote.block)
+    .reading.speech.filter(({ verb }) => verb.start >= start - 40 && verb.end <= end + 40)
+    .some(({ speakerKind }) => /^(?:child|mother|father|parents|relative)$/u.test(speakerKind));
 }
 
 function falls(facts: DraftFacts, hit: PlacedSignal): boolean {
@@ -51,7 +90,8 @@ function falls(facts: DraftFacts, hit: PlacedSignal): boolean {
   const isSaying = holds(facts, hit, "sagde-ord");
   if (isSuggestive(facts, isSaying ? asked.slice(1) : asked, isSaying)) return true;
   if (isSaying || !isRepeated(facts, hit)) return false;
-  return isUnderSuspicion(facts) || asksOfAct(facts, facts.sentence(hit));
+  const isOther = facts.has(hit, "spurgt-om-andet", "sentence");
+  return (isUnderSuspicion(facts) && !isOther) || asksOfAct(facts, facts.sentence(hit));
 }
 
 /** A word of repeating stands behind the asking or right before it. */

@@ -21,8 +21,8 @@ import honourTraces from "../../../rules/signaler/aere-spor.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import acuteFields from "../../../rules/signaler/akut-felter.yaml";
 import acuteTraces from "../../../rules/signaler/akut-spor.yaml";
-import childsWords from "../../../rules/signaler/barnets-ord.yaml";
 import childWords from "../../../rules/signaler/barnets-ord.yaml";
+import dismissedWords from "../../../rules/signaler/bortforklaringer.yaml";
 import diagnoses from "../../../rules/signaler/diagnoser.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
 import judgementFields from "../../../rules/signaler/domme-felter.yaml";
@@ -104,7 +104,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/omraader.yaml", areas),
   national("rules/signaler/domme.yaml", judgements),
   national("rules/signaler/holdninger.yaml", attitudes),
-  national("rules/signaler/barnets-ord.yaml", childsWords),
+  national("rules/signaler/bortforklaringer.yaml", dismissedWords),
   national("rules/signaler/tonefald.yaml", tones),
   national("rules/signaler/fortolkninger.yaml", interpretations),
   national("rules/signaler/haendelser.yaml", events),

@@ -56,14 +56,19 @@ function factOf(laws: readonly LawFact[], { section, part }: Citation): LawFact 
 /** Sections that only the old law has for this: no law is named, but what it is about. */
 function isOldUse(facts: DraftFacts, at: Place, section: string): boolean {
   const sentence = facts.text(facts.sentence(at));
-  if (section === "50") return /§\s*50\s*-?\s*(?:undersøgelse|sag)|undersøgelse/iu.test(sentence);
+  if (section === "50") return true;
+  if (section === "52") return /støtte|foranstaltning|indsats|anbring/iu.test(sentence);
   if (section === "48") return /børnesamtale/iu.test(sentence);
-  return /^15[3-5]/u.test(section) && /underret/iu.test(sentence);
+  return (
+    /^15[3-5]/u.test(section) &&
+    /underret|kvitter|hverdag|tilbagemeld|24 timer|døgn/iu.test(sentence)
+  );
 }
 
 /** What the duties of barnets lov are about when drafts tell of them in other words than the law's. */
 const told: Readonly<Record<string, RegExp>> = {
-  "135": /(?:borger|privatperson|nabo|enhver|\balle\b|almindelig)[^.;]*(?:pligt|underret)/iu,
+  "135":
+    /(?:borger|privatperson|nabo|enhver|\balle\b|almindelig)[^.;]*(?:pligt|underret|skriver|henvend|gælder|sige)|gælder for (?:enhver|alle)/iu,
   "18": /\bscreen/iu,
   "132": /(?:flytte|flytning|fraflyt|tilflyt)/iu,
   "136": /(?:vurdere[srt]?|behandle[srt]?|kvitter\p{L}*|24 timer|hverdage)/iu,
@@ -102,7 +107,9 @@ function topicsIn(clause: string, laws: readonly LawFact[]): readonly LawFact[] 
   return duty.test(clause) ||
     laws.some(
       ({ now, words }) =>
-        holds(now, 133) && words.some((word) => low.includes(word)) && /pligt/iu.test(clause),
+        holds(now, 133) &&
+        words.some((word) => low.includes(word)) &&
+        /pligt|fravær/iu.test(clause),
     )
     ? laws.filter(({ now }) => holds(now, 133))
     : [];
@@ -157,11 +164,13 @@ function citationOf(text: string, block: number, match: RegExpMatchArray): Citat
     /(?:(?:servicelov|barnets\s+lov|børnelov)\p{L}*|lov(?:en)? om social service|\bSEL|\bBL)[\s,]*$/iu.exec(
       before,
     );
-  const nameAfter = /^(?:,\s*stk\.?\s*\d+)?\s+i\s+(?:servicelov\p{L}*|barnets\s+lov\p{L}*)/iu.exec(
-    after,
-  );
+  const nameAfter =
+    /^(?:,\s*stk\.?\s*\d+)?,?\s+(?:i\s+(?:servicelov\p{L}*|barnets\s+lov\p{L}*)|\(SEL\))/iu.exec(
+      after,
+    );
   const named =
-    lawIn(before) ?? lawIn(/^(?:,\s*stk\.?\s*\d+)?\s*(?:i|fra|om)\s.*$/su.exec(after)?.[0] ?? "");
+    lawIn(before) ??
+    lawIn(/^(?:,\s*stk\.?\s*\d+)?,?\s*(?:\((?=SEL)|(?:i|fra|om)\s).*$/su.exec(after)?.[0] ?? "");
   const at = {
     block,
     start: start - (nameBefore?.[0].length ?? 0),

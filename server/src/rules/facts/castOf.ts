@@ -33,7 +33,7 @@ const mentionsIn = perIndex(({ reading }: Signals, block) =>
 
 const staffLabel = /afsender|underskrift|udfyldt|skrevet af|kontakt|lærer|pædagog|leder/u;
 const subjectLabel =
-  /^(?!barne?(?:ts)? ?(?:far|mor|fader|moder|forælder|forældre)(?!\p{L}))(?:barn|barnet|barnets|elev|eleven|elevens|den unge|navn|vedr)/u;
+  /^(?!barne?(?:ts)? ?(?:far|mor|fader|moder|forælder|forældre)(?!\p{L}))(?:barn|barnet|barnets|elev|eleven|elevens|den unge|navn|vedr|patient|dreng|pige|dagplejebarn|plejebarn|klient|lærling|kursist)/u;
 
 function hintsOf(draft: Draft): CastHints {
   const values = (label: RegExp) =>

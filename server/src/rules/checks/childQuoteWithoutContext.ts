@@ -1,5 +1,5 @@
 import type { Speech } from "../../danish/speech.ts";
-import { contains } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import { perBlockIndex, settled } from "../facts/watch.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
@@ -26,10 +26,28 @@ const tellingsIn = perBlockIndex((facts: DraftFacts, block): readonly Place[] =>
     if (at.start === last || isElsewhere(facts, at, speech)) continue;
     if (!isChildTelling(facts, block, speech)) continue;
     last = at.start;
-    if (!hasContext(facts, at, speech)) found.push(trimmed(facts, at));
+    if (!hasContext(facts, at, speech.content)) found.push(trimmed(facts, at));
   }
+  for (const at of facts.sentences(block))
+    if (isUttered(facts, at) && !found.some((one) => one.start === at.start))
+      found.push(trimmed(facts, at));
   return found;
 });
+
+/** "Efter eget udsagn", "han påstår": the child's words with no plain verb of saying. */
+function isUttered(facts: DraftFacts, at: Place): boolean {
+  const [hit] = facts.near(at, "barnet-ytrer", "sentence", "own");
+  if (hit === undefined || hit.signal.negated || facts.inSection(at, elsewhere)) return false;
+  if (facts.inside(hit, ["gengivet", "forælder-siger"])) return false;
+  if (facts.has(at, ["hjem-ringer", "samtale-hjem-da"], "sentence")) return false;
+  const sides = sidesWithin(facts, hit);
+  const isChild = sides.size > 0 ? sides.has("child") : isChildBefore(facts, hit);
+  return isChild && !hasContext(facts, at, undefined);
+}
+
+function isChildBefore(facts: DraftFacts, at: Place): boolean {
+  return /^(?:child|other)$/u.test(lastNamedBefore(facts, at) ?? "child");
+}
 
 function isChildTelling(facts: DraftFacts, block: number, speech: Speech): boolean {
   if (speech.negated || speech.question) return false;
@@ -72,7 +90,7 @@ function isChildMeant(facts: DraftFacts, at: Place, { speakerKind }: Speech): bo
   const sides = sidesWithin(facts, at);
   if (sides.size > 0) return sides.has("child");
   if (!/^(?:child|unknown|named)$/u.test(speakerKind)) return false;
-  return /^(?:child|other)$/u.test(lastNamedBefore(facts, at) ?? "child");
+  return isChildBefore(facts, at);
 }
 
 /** A name of the child the draft is about; in a draft that tells of nobody else, any name. */
@@ -114,7 +132,7 @@ const pleasant = ["god-oplevelse", "glæde-ved"];
 const context = ["tid", "samtale-situation", "fortalt-efterhånden"];
 
 /** Of the next sentence what is told of another saying is none. */
-function hasContext(facts: DraftFacts, at: Place, { content }: Speech): boolean {
+function hasContext(facts: DraftFacts, at: Place, content: Span | undefined): boolean {
   const isOwn = (one: PlacedSignal) =>
     one.signal.kind !== "tid" ||
     content === undefined ||

@@ -79,7 +79,7 @@ function clipped(facts: DraftFacts, block: number): readonly Span[] {
   return tokens.flatMap(({ start, end, norm }): readonly Span[] => {
     if (end - start > 6) return [];
     const last = text[end] === "." ? end + 1 : end;
-    if (text[last - 1] !== "." || !/^\s+[\p{Ll}\d]/u.test(text.slice(last, last + 4))) return [];
+    if (text[last - 1] !== "." || !/^,?\s+[\p{Ll}\d]/u.test(text.slice(last, last + 4))) return [];
     if (norm === "pt.")
       return facts.signals("klinisk-kort").length > 0 ? [{ start, end: last }] : [];
     if (/\d\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return [];
@@ -90,7 +90,7 @@ function clipped(facts: DraftFacts, block: number): readonly Span[] {
 
 /** Two to six capitals, figures among them, alone, with an ending or as the first part of a compound: "T2DM", "PGU'en". */
 const capitalsAt =
-  /^[A-ZÆØÅ](?:\d?[A-ZÆØÅ]){1,5}\d?(?=\.?$|['’-](?:\p{Ll}|\d)|(?:en|et|er|s)$)|^F\d\d(?=$|\.\d)/u;
+  /^[A-ZÆØÅ](?:\d?[A-ZÆØÅ]){1,5}\d?(?=\.?$|['’-](?:\p{Ll}|\d|[IVX]+(?!\p{L}))|(?:en|et|er|s)$)|^F\d\d(?=$|\.\d)/u;
 
 /** "Nordby HK": the end of a club's or a firm's name. */
 function isOfName(text: string, { start }: Span): boolean {
@@ -113,14 +113,16 @@ function isExplained(facts: DraftFacts, at: Place, word: string): boolean {
   const text = facts.blocks[block]?.prose.text ?? "";
   const after = text.slice(end);
   if (
-    /^[^\s.,;:()]*\s*(?:=|,\s(?:altså|det vil sige|dvs|som er|der er|en |et )|–\s(?:det|altså|en |et ))/u.test(
+    /^[^\s.,;:()]*\s*(?:=|,\s(?:altså|det vil sige|dvs|som er|der er|hvor (?:vi|man|de) |en |et )|–\s(?:det|altså|en |et ))/u.test(
       after,
     )
   )
     return true;
+  if (/\p{Ll}{4,},\s$/u.test(text.slice(0, start)) && after.startsWith(",")) return true;
   const [whole = "", bracket, listed = ""] =
     /^[^\s.,;:()]*(?:\s*\(([^)]*)\)|:\s([^.;\n]*))/u.exec(after) ?? [];
   if (holdsLetters(bracket ?? listed, word)) return true;
+  if (/^(?:en|et|dvs\.?|det vil sige) /u.test(bracket ?? "")) return true;
   if (bracket !== undefined && saysWhat(bracket, word))
     return !tellsOfUse(facts, { block, start: end, end: end + whole.length });
   return text[start - 1] === "(" && /^[^)]{0,12}\)/u.test(after) && word.length > 1;

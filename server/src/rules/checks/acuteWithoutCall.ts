@@ -8,7 +8,7 @@ import { evidence, type Match, shortfall } from "../rule.ts";
 export function* acuteWithoutCall(facts: DraftFacts): Iterable<Match> {
   if (!facts.contexts.acute.on) return;
   const calls = facts
-    .signals("opkald")
+    .signals(["opkald", "opkald-bred"])
     .map((hit) => facts.sentence(hit))
     .filter((at) => isCall(facts, at));
   const first = calls[0];
@@ -16,8 +16,9 @@ export function* acuteWithoutCall(facts: DraftFacts): Iterable<Match> {
 }
 
 function isCall(facts: DraftFacts, at: Place): boolean {
-  if (!facts.has(at, "opkald-modtager", "sentence")) return false;
-  if (facts.has(at, ["opkald-ikke-endnu", "forælder-ringer"], "sentence")) return false;
+  if (!facts.has(at, ["opkald-modtager", "opkald-modtager-bred"], "sentence")) return false;
+  if (facts.has(at, ["opkald-ikke-endnu", "opkald-ikke-os", "forælder-ringer"], "sentence"))
+    return false;
   return isLately(facts, at);
 }
 

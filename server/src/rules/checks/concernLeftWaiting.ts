@@ -21,7 +21,7 @@ export function* concernLeftWaiting(facts: DraftFacts): Iterable<Match> {
 
 /** A contact with the municipality is told, and not one that lies before the first sign. */
 function isToldSince(facts: DraftFacts, first: number): boolean {
-  return facts.signals("kommunen-kontaktet", "own").some((at) => {
+  return facts.signals(["kommunen-kontaktet", "kommunen-kontaktet-før"], "own").some((at) => {
     if (isDenied(facts, at)) return false;
     const ages = agesIn(facts, facts.sentence(at), 3000).map(({ age }) => age);
     return ages.length === 0 || Math.min(...ages) <= first;

@@ -6,12 +6,16 @@ import { dateOf } from "./recency.ts";
 import { isAmongChildren, type ViolenceCue } from "./violenceCues.ts";
 import { holdsDenial } from "./within.ts";
 
+/** Marks in words that are told of much else too: they count where no plainer word for the mark stands by. */
+const broad = "voldfelt-skade-bred";
+
 /** Marks: doubtful, changing or no explanation is a strong sign; a plain one a weak sign; a known harmless cause none. */
 export function* markCues(facts: Facts): Iterable<ViolenceCue> {
   const harm = facts.signals(["selvskade", "skårne-mærker"]).length > 0;
   const infant = isInfant(facts);
-  for (const hit of facts.signals(["mærke", "mærke-tvivl", "voldfelt-skade-bred"])) {
+  for (const hit of facts.signals(["mærke", "mærke-tvivl", broad])) {
     if (hit.signal.kind !== "mærke-tvivl" && isSaidNotToBe(facts, hit)) continue;
+    if (hit.signal.kind === broad && facts.has(hit, "mærke", "sentence")) continue;
     const strength = strengthOf(facts, hit, harm, infant);
     if (strength === undefined) continue;
     const { block, start, end } = hit;

@@ -6,12 +6,13 @@ import { rolesAt } from "./actors.ts";
 import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
 import { sideOf } from "./household.ts";
 import { isAmongChildren, type ViolenceCue } from "./violenceCues.ts";
+import { isWritersAct } from "./wordCues.ts";
 
 /**
  * What must stand by: a grown-up of the home in the sentence (`here`) or beside it (`near`), one of them or the child's
- * own telling (`told`), or nothing (`none`).
+ * own telling (`told`), no other children (`apart`), or nothing (`none`).
  */
-export type By = "here" | "near" | "told" | "none";
+export type By = "here" | "near" | "told" | "apart" | "none";
 
 /** Fields of meaning that stand together in a sentence or the ones beside it, and how much they say together. */
 export interface Frame {
@@ -66,6 +67,8 @@ function hasOther(
 
 function isBy(facts: Facts, hit: PlacedSignal, by: By): boolean {
   if (by === "none") return true;
+  if (by === "apart")
+    return isHome(facts, hit, "here") || !(isAmongChildren(facts, hit) || isWritersAct(facts, hit));
   if (by === "told")
     return isHome(facts, hit, "here") || (isTold(facts, hit) && !isAmongChildren(facts, hit));
   return isHome(facts, hit, by);

@@ -71,7 +71,7 @@ export const leftoverForms: readonly RegExp[] = [
   new RegExp(`«(?:\\p{L}+s )?(?:${asked}|modtager|afsender|barn(?:et)?|elev)(?:_\\p{L}+)?»`, "giu"),
   /(?<!\p{L})(?:NAVN|DATO|ANTAL|ADRESSE|ALDER|KLASSE|SKOLE)(?=\s\p{Ll})|(?<=\p{Ll}\s)(?:NAVN|DATO|ANTAL|ADRESSE|ALDER|KLASSE|SKOLE)(?![\p{L}:])/gu,
   /(?<=:[ \t]{0,3})\[[ \t]*\](?=[ \t]*$)/gmu,
-  /☐\s*ja\s*[,/]?\s*☐\s*nej(?!.*[☒☑])/giu,
+  /☐\s*ja\s*[,/]?\s*☐\s*nej(?! \p{L})(?!.*[☒☑])/giu,
   /\((?:\p{Lu}\p{L}+|jeg|vi|leder(?:en)?)?\s?(?:skriver|udfylder|indsætter|tilføjer|finder|tjekker|spørger|kommer|retter)(?!\p{L})[^)\n]{0,30}(?:i morgen|senere|her|selv|snart)\)/giu,
   /(?<!\p{L})(?:slet|slettes|fjern|fjernes|overstreg|streg|stryg)(?!\p{L})[^.\n]{0,30}(?:ikke (?:passer|er relevant|relevant|gælder|bruges)|hjælpetekst|skabelon|vejledning)[^.\n]{0,20}/giu,
   /(?<!\p{L})evt\. (?:søskende|navn|bilag)(?=[.,;)]|$)/giu,

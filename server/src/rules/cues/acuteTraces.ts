@@ -39,7 +39,6 @@ const traces: readonly Trace[] = [
   trace("now", "alene", "lille"),
   trace("ahead", "alene", "lille"),
   trace("ahead", "trussel"),
-  trace("now", "afgør"),
   trace("ahead", "bort", "trussel"),
   trace("now", "bort"),
   trace("any", "bort", "ved-det"),

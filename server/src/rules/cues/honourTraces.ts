@@ -44,7 +44,7 @@ const weights: Readonly<Record<string, number>> = {
 };
 
 /** The sum from which traces in a sentence and its neighbours are a sign. */
-const enough = 4.75;
+const enough = 5;
 
 /** A place is looked at where one of these stands: without one of them no sum is reached. */
 const telling = Object.keys(weights).filter((kind) => (weights[kind] ?? 0) >= 1);

@@ -32,19 +32,17 @@ const frames: readonly Frame[] = [
   frame("weak", "none", "sentence", ["gemmer"], ["raser"]),
   frame("weak", "none", "around", ["gemmer"], ["banker"]),
   frame("weak", "near", "sentence", ["gemmer"], ["bange", "når-der"]),
-  frame("strong", "none", "sentence", ["naboer"], ["skrig"]),
-  frame("strong", "near", "sentence", ["naboer"], ["larm-hjemme", "raser"]),
+  frame("weak", "none", "sentence", ["naboer"], ["skrig"]),
+  frame("weak", "near", "sentence", ["naboer"], ["larm-hjemme", "raser"]),
   frame("strong", "here", "sentence", ["flugt"]),
   frame("strong", "here", "sentence", ["partner-frygt"], ["bange"]),
   frame("strong", "here", "sentence", ["partner-frygt"], ["raser"]),
   frame("weak", "here", "sentence", ["partner-frygt"]),
   frame("weak", "here", "sentence", ["hvisker"]),
   frame("strong", "here", "sentence", ["ser-sig-om"]),
-  frame("weak", "here", "sentence", ["solbriller"]),
   frame("strong", "here", "sentence", ["gået-ind-i"], ["igen", "solbriller", "skade"]),
   frame("strong", "here", "sentence", ["våben"]),
   frame("strong", "here", "around", ["selv-ude-om"], ["skade", "hårdt-greb", "straf"]),
-  frame("weak", "here", "sentence", ["bange-nu"]),
   frame("weak", "none", "sentence", ["ikke-hjem"]),
   frame("weak", "none", "sentence", ["ryk"], ["vil-ikke-hjem"]),
   frame("weak", "here", "sentence", ["raser"], ["bange", "rædsel"]),
@@ -56,7 +54,6 @@ const frames: readonly Frame[] = [
   frame("strong", "here", "sentence", ["krop-hemmelig"]),
   frame("strong", "none", "sentence", ["krop-hemmelig"], ["en-voksen", "ubehag"]),
   frame("strong", "none", "sentence", ["ældre-mand"], ["gaver"]),
-  frame("weak", "none", "sentence", ["ældre-mand"]),
   frame("strong", "none", "sentence", ["leg-vold"], ["leg"]),
   frame("strong", "none", "around", ["uforeneligt"], ["skade"]),
   frame("strong", "none", "sentence", ["spor", "kropssted"]),
@@ -70,7 +67,7 @@ const frames: readonly Frame[] = [
 const done: readonly Frame[] = [
   frame("strong", "here", "sentence", ["hårdt-greb"]),
   frame("strong", "near", "sentence", ["ødelagt"]),
-  frame("strong", "here", "sentence", ["selvangivelse"]),
+  frame("weak", "here", "sentence", ["selvangivelse"]),
   frame("strong", "here", "sentence", ["låser-dør"], ["raser", "far-mor-nat"]),
 ];
 
@@ -81,7 +78,8 @@ const hiding = frame("strong", "here", "sentence", ["gemmer"], ["raser"]);
 export function* violenceFrames(facts: Facts): Iterable<ViolenceCue> {
   for (const one of frames) for (const hit of hitsOf(facts, one)) yield frameCue(hit, one.strength);
   for (const one of done)
-    for (const hit of hitsOf(facts, one)) if (isByHome(facts, hit)) yield frameCue(hit, "strong");
+    for (const hit of hitsOf(facts, one))
+      if (isByHome(facts, hit)) yield frameCue(hit, one.strength);
   for (const hit of hitsOf(facts, hiding))
     if (facts.near(hit, "voldfelt-raser", "sentence").some((rage) => isByHome(facts, rage)))
       yield frameCue(hit, "strong");

@@ -42,7 +42,8 @@ const blows: ReadonlySet<string> = new Set(["vold-slag", "seksuel", "seksuel-lø
 /** Cues by words alone, whoever acts; those of blows may be acute. */
 export function* wordCues(facts: Facts): Iterable<ViolenceCue> {
   for (const hit of told(facts, clear))
-    yield cue(hit, isRule(facts, hit) ? "weak" : "strong", blows.has(hit.signal.kind));
+    if (hit.signal.kind !== "dæmpet" || isNearHome(facts, hit) || hit.signal.quoted)
+      yield cue(hit, isRule(facts, hit) ? "weak" : "strong", blows.has(hit.signal.kind));
   for (const hit of told(facts, loose)) {
     if (isWritersAct(facts, hit)) continue;
     const isSure = isAnchored(facts, hit) && !isRule(facts, hit);

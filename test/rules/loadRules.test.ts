@@ -76,14 +76,14 @@ test("one broken rule does not stop the others", () => {
     slags: ordlyd
     kriterium: vague-term
     besked: „{ord}“ siger ikke, hvad I så.
-    mønstre: [uro]
+    mønstre: [røre]
 `;
   const { ruleSet, problems } = rulesWith([{ path: "regler.yaml", text }]);
   expect(problems.map(({ severity }) => severity)).toEqual(["error", "warning"]);
-  const draft = readDraft("# Underretning\n\nDer er meget uro.\n", ruleSet.vocabulary);
+  const draft = readDraft("# Underretning\n\nDer er meget røre.\n", ruleSet.vocabulary);
   const { findings } = lint(draft, ruleSet, { today: { year: 2026, month: 1, day: 1 } });
   expect(findings.find(({ ruleId }) => ruleId === "virker")?.message).toBe(
-    "„uro“ siger ikke, hvad I så.",
+    "„røre“ siger ikke, hvad I så.",
   );
 });
 

@@ -13,7 +13,7 @@ export interface Card {
 }
 
 /** Wording: a tired reader stops after three silly marks, so the limit leans to precision. */
-const wording = { care: 0.85, ridge: 5, scale: 3 };
+const wording = { care: 0.8, ridge: 5, scale: 3 };
 
 /** Where the points stand. */
 export const ruleFile = "rules/regler/pointtavler.yaml";

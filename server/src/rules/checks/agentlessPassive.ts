@@ -4,15 +4,8 @@ import { type Match, shortfall } from "../rule.ts";
 
 /** Violence, threat, control or neglect told in the passive, with nobody named in that sentence or the one before. */
 export function* agentlessPassive(facts: DraftFacts): Iterable<Match> {
-  const acts = facts.signals("hård-handling", "own");
-  for (const block of facts.blocks.keys())
-    for (const { verb, span, agent } of facts.signalsIn(block).reading.passives) {
-      const act = acts.find((one) => one.block === block && one.start === verb.start);
-      const at: Place = { block, start: span.start, end: Math.max(span.end, act?.end ?? 0) };
-      if (act === undefined || agent !== undefined) continue;
-      if (isDenied(facts, at) || !isOfSomebody(facts, at, act)) continue;
-      if (!isAnswered(facts, at)) yield shortfall(at);
-    }
+  const hard = facts.signals("hård-handling", "own");
+  for (const block of facts.blocks.keys()) yield* passivesIn(facts, block, hard);
   for (const at of facts.signals(["udsat-for", "svigt-passiv"], "own")) {
     const denied = at.signal.kind === "udsat-for" && isDenied(facts, at);
     if (!denied && !isAnswered(facts, at) && !facts.inside(at, "gengivet")) yield shortfall(at);
@@ -20,6 +13,21 @@ export function* agentlessPassive(facts: DraftFacts): Iterable<Match> {
   for (const at of facts.signals(["hård-passiv", "omsorg-udebliver"], "own")) {
     const denied = at.signal.kind === "hård-passiv" && isDenied(facts, at);
     if (!denied && !isNamed(facts, at)) yield shortfall(at);
+  }
+}
+
+/** The passives of a block that tell a hard act and nobody who does it. */
+function* passivesIn(
+  facts: DraftFacts,
+  block: number,
+  hard: readonly PlacedSignal[],
+): Iterable<Match> {
+  for (const { verb, span, agent } of facts.signalsIn(block).reading.passives) {
+    const act = hard.find((one) => one.block === block && one.start === verb.start);
+    if (act === undefined || agent !== undefined) continue;
+    const at: Place = { block, start: span.start, end: Math.max(span.end, act.end) };
+    if (isDenied(facts, at) || !isOfSomebody(facts, at, act)) continue;
+    if (!isAnswered(facts, at)) yield shortfall(at);
   }
 }
 

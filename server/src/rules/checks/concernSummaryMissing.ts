@@ -85,7 +85,7 @@ function isOfOthers(facts: DraftFacts, at: Place): boolean {
 }
 
 const ofOthers =
-  /bekymre\p{L}* (?:for|over) (?:samarbejdet|dialogen|klassen|personalet|økonomien|forældresamarbejdet)|\p{L}+s (?:store|lille)(?:søster|bror) (?:var|er|har|havde)|(?<!\p{L})klassen er ved/iu;
+  /bekymre\p{L}* (?:for|over) (?:samarbejdet|dialogen|klassen|personalet|forældresamarbejdet)|\p{L}+s (?:store|lille)(?:søster|bror) (?:var|er|har|havde)|(?<!\p{L})klassen er ved/iu;
 
 /** "Der er ikke mistanke om …" */
 const deniable = /^(?:mistanke|bekymr|risiko|udsat)/iu;

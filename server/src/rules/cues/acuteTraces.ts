@@ -23,27 +23,19 @@ const trace = (when: When, ...fields: readonly string[]): Trace => ({
 
 /** Each branch of danger within a week: two or three fields that ordinary days do not hold together. */
 const traces: readonly Trace[] = [
-  trace("now", "forsøg"),
-  trace("any", "forsøg", "middel"),
   trace("any", "afsked", "død"),
   trace("now", "afsked"),
   trace("any", "død", "middel"),
   trace("any", "læge-siger", "afviser"),
-  trace("any", "syg", "afviser"),
   trace("any", "syg", "læge-siger"),
-  trace("any", "syg", "alene"),
-  trace("now", "rus", "kørsel"),
   trace("ahead", "rus", "kørsel"),
   trace("any", "seksuelt", "adgang"),
   trace("any", "ved-det", "adgang"),
   trace("now", "alene", "lille"),
   trace("ahead", "alene", "lille"),
-  trace("ahead", "trussel"),
   trace("ahead", "bort", "trussel"),
   trace("now", "bort"),
   trace("any", "bort", "ved-det"),
-  trace("any", "rus", "alene"),
-  trace("any", "død", "alene"),
   trace("any", "død", "afviser"),
   trace("any", "død", "adgang"),
 ];
@@ -55,17 +47,20 @@ const alone = "akutspor-alene";
 export function* acuteTraces(facts: Facts): Iterable<ContextCue> {
   for (const { when, fields } of traces) {
     const [first = "", ...others] = fields;
-    for (const hit of facts.signals(first)) {
-      const { block, start, end } = hit;
+    for (const { block, start, end } of facts.signals(first)) {
       const at = { block, start, end };
-      if (!others.every((kind) => facts.has(at, kind, "around"))) continue;
-      if (!isWhen(facts, at, when) || isOver(facts, at) || isAnsweredNo(facts, at)) continue;
-      if (isDenied(facts, at) && !holdsDenial(facts, at)) continue;
-      if (facts.has(at, "akutspor-forbi", "around")) continue;
       if (first === alone && isOldEnough(facts, at)) continue;
-      yield { at, strength: "strong", signal: first };
+      if (others.every((kind) => facts.has(at, kind, "around")) && isStill(facts, at, when))
+        yield { at, strength: "strong", signal: first };
     }
   }
+}
+
+/** It is told of the time asked for, and neither over, denied nor answered with no. */
+function isStill(facts: Facts, at: Place, when: When): boolean {
+  if (!isWhen(facts, at, when) || isOver(facts, at) || isAnsweredNo(facts, at)) return false;
+  if (isDenied(facts, at) && !holdsDenial(facts, at)) return false;
+  return !facts.has(at, "akutspor-forbi", "around");
 }
 
 /** Nothing told of more than a week ago counts. */

@@ -16,7 +16,7 @@ const frames: readonly Frame[] = [
   frame("strong", "none", "sentence", ["er-vold"]),
   frame("strong", "none", "sentence", ["dom-vold"]),
   frame("weak", "here", "sentence", ["krop-alarm"], ["ankomst"]),
-  frame("strong", "near", "sentence", ["helst-væk"]),
+  frame("weak", "near", "sentence", ["helst-væk"]),
   frame("strong", "none", "around", ["forklarer-væk", "ved-ikke-hvordan"], ["skade-bred"]),
   frame("strong", "here", "sentence", ["nattelig"]),
   frame("weak", "none", "sentence", ["kropsligt-ubehag"]),

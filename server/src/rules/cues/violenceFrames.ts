@@ -32,6 +32,7 @@ const frames: readonly Frame[] = [
   frame("weak", "none", "sentence", ["gemmer"], ["raser"]),
   frame("weak", "none", "around", ["gemmer"], ["banker"]),
   frame("weak", "near", "sentence", ["gemmer"], ["bange", "når-der"]),
+  frame("strong", "none", "sentence", ["naboer-ringer"], ["skrig"]),
   frame("weak", "none", "sentence", ["naboer"], ["skrig"]),
   frame("weak", "near", "sentence", ["naboer"], ["larm-hjemme", "raser"]),
   frame("strong", "here", "sentence", ["flugt"]),

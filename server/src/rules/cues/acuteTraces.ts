@@ -23,11 +23,13 @@ const trace = (when: When, ...fields: readonly string[]): Trace => ({
 
 /** Each branch of danger within a week: two or three fields that ordinary days do not hold together. */
 const traces: readonly Trace[] = [
+  trace("any", "forsøg", "middel"),
   trace("any", "afsked", "død"),
   trace("now", "afsked"),
   trace("any", "død", "middel"),
   trace("any", "læge-siger", "afviser"),
   trace("any", "syg", "læge-siger"),
+  trace("now", "rus", "rattet"),
   trace("ahead", "rus", "kørsel"),
   trace("any", "seksuelt", "adgang"),
   trace("any", "ved-det", "adgang"),

@@ -3,9 +3,9 @@ import type { ViolenceCue } from "./violenceCues.ts";
 import { type Frame, frame, frameCue, hitsOf, isByHome } from "./violenceFrame.ts";
 
 const frames: readonly Frame[] = [
-  frame("weak", "none", "sentence", ["nægtet"], ["vilkår"]),
+  frame("strong", "none", "sentence", ["nægtet"], ["vilkår"]),
   frame("weak", "here", "sentence", ["får-ikke"], ["vilkår"]),
-  frame("weak", "apart", "sentence", ["straffested"], ["vilkår"]),
+  frame("strong", "apart", "sentence", ["straffested"], ["vilkår"]),
   frame("strong", "none", "sentence", ["nøglehul"]),
   frame("strong", "none", "around", ["mundvask"]),
   frame("weak", "told", "sentence", ["stilling"]),

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import type { ViolenceCue } from "./violenceCues.ts";
-import { type Frame, frame, frameCue, hitsOf, isByHome } from "./violenceFrame.ts";
+import { cuesByHome, cuesOf, type Frame, frame } from "./violenceFrame.ts";
 
 const frames: readonly Frame[] = [
   frame("strong", "none", "sentence", ["nægtet"], ["vilkår"]),
@@ -26,12 +26,11 @@ const frames: readonly Frame[] = [
   frame("strong", "none", "sentence", ["handlingsværn"]),
 ];
 
-/** Frames whose doer must not be the child. */
+/** Frames whose doer must be a grown-up of the home. */
 const undone: readonly Frame[] = [frame("strong", "told", "around", ["dyr-lider"])];
 
 /** What broad fields say together of violence at home: each alone may tell of much else. */
 export function* broadFrames(facts: Facts): Iterable<ViolenceCue> {
-  for (const one of frames) for (const hit of hitsOf(facts, one)) yield frameCue(hit, one.strength);
-  for (const one of undone)
-    for (const hit of hitsOf(facts, one)) if (isByHome(facts, hit)) yield frameCue(hit, "strong");
+  yield* cuesOf(facts, frames);
+  yield* cuesByHome(facts, undone);
 }

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import type { ViolenceCue } from "./violenceCues.ts";
-import { frame, frameCue, hitsOf } from "./violenceFrame.ts";
+import { cuesOf, frame } from "./violenceFrame.ts";
 
 const frames = [
   frame("strong", "told", "sentence", ["#spærret-dør"], ["raser", "far-mor-nat", "vilkår"]),
@@ -41,6 +41,4 @@ const frames = [
 ];
 
 /** What scenes of a home with violence tell, when those who belong to them stand by. */
-export function* sceneFrames(facts: Facts): Iterable<ViolenceCue> {
-  for (const one of frames) for (const hit of hitsOf(facts, one)) yield frameCue(hit, one.strength);
-}
+export const sceneFrames = (facts: Facts): Iterable<ViolenceCue> => cuesOf(facts, frames);

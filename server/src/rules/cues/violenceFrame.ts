@@ -112,6 +112,18 @@ export function isByHome(facts: Facts, hit: PlacedSignal): boolean {
   return rolesAt(facts, hit).actor === "home";
 }
 
+/** The cues of frames wherever they stand. */
+export function* cuesOf(facts: Facts, frames: readonly Frame[]): Iterable<ViolenceCue> {
+  for (const one of frames) for (const hit of hitsOf(facts, one)) yield frameCue(hit, one.strength);
+}
+
+/** The same of frames whose doer must be a grown-up of the home. */
+export function* cuesByHome(facts: Facts, frames: readonly Frame[]): Iterable<ViolenceCue> {
+  for (const one of frames)
+    for (const hit of hitsOf(facts, one))
+      if (isByHome(facts, hit)) yield frameCue(hit, one.strength);
+}
+
 /** The cue of a frame: never a blow by itself. */
 export function frameCue(hit: PlacedSignal, strength: ContextCue["strength"]): ViolenceCue {
   const { block, start, end }: Place = hit;

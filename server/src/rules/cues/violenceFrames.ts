@@ -1,6 +1,15 @@
 import type { Facts } from "../facts.ts";
 import type { ViolenceCue } from "./violenceCues.ts";
-import { type Frame, frame, frameCue, hitsOf, isAmongPeers, isByHome } from "./violenceFrame.ts";
+import {
+  cuesByHome,
+  cuesOf,
+  type Frame,
+  frame,
+  frameCue,
+  hitsOf,
+  isAmongPeers,
+  isByHome,
+} from "./violenceFrame.ts";
 
 const frames: readonly Frame[] = [
   frame("strong", "none", "around", ["værn"], ["rørt", "hjemvej"]),
@@ -77,10 +86,8 @@ const hiding = frame("strong", "here", "sentence", ["gemmer"], ["raser"]);
 
 /** What fields say together of violence and fear at home, in words no single list knows. */
 export function* violenceFrames(facts: Facts): Iterable<ViolenceCue> {
-  for (const one of frames) for (const hit of hitsOf(facts, one)) yield frameCue(hit, one.strength);
-  for (const one of done)
-    for (const hit of hitsOf(facts, one))
-      if (isByHome(facts, hit)) yield frameCue(hit, one.strength);
+  yield* cuesOf(facts, frames);
+  yield* cuesByHome(facts, done);
   for (const hit of hitsOf(facts, hiding))
     if (facts.near(hit, "voldfelt-raser", "sentence").some((rage) => isByHome(facts, rage)))
       yield frameCue(hit, "strong");

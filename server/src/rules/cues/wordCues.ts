@@ -19,11 +19,12 @@ const clear = [
   "vold-slag",
   "seksuel",
   "frygt-hjem",
-  "dæmpet",
   "skærmer-sig",
   "redskab-brugt",
   "redskab-straf",
 ];
+/** Kinds whose words are said of a hard child or workplace too: they count near the home or in quotes. */
+const nearHome = ["dæmpet"];
 /** Kinds whose words are told of much else too: sure only of somebody at home or in the child's own words. */
 const loose = ["afstraffelse", "seksuel-løs", "hårdhændet"];
 /** Kinds that say little alone. */
@@ -42,8 +43,10 @@ const blows: ReadonlySet<string> = new Set(["vold-slag", "seksuel", "seksuel-lø
 /** Cues by words alone, whoever acts; those of blows may be acute. */
 export function* wordCues(facts: Facts): Iterable<ViolenceCue> {
   for (const hit of told(facts, clear))
-    if (hit.signal.kind !== "dæmpet" || isNearHome(facts, hit) || hit.signal.quoted)
-      yield cue(hit, isRule(facts, hit) ? "weak" : "strong", blows.has(hit.signal.kind));
+    yield cue(hit, isRule(facts, hit) ? "weak" : "strong", blows.has(hit.signal.kind));
+  for (const hit of told(facts, nearHome))
+    if (isNearHome(facts, hit) || hit.signal.quoted)
+      yield cue(hit, isRule(facts, hit) ? "weak" : "strong", false);
   for (const hit of told(facts, loose)) {
     if (isWritersAct(facts, hit)) continue;
     const isSure = isAnchored(facts, hit) && !isRule(facts, hit);

@@ -19,7 +19,7 @@ export function* wrongLists(facts: DraftFacts): Iterable<Place> {
       namedDays(here.words) ??
       behindColon(facts, here) ??
       ofKinds(facts, here, quantitiesIn(here.words)) ??
-      thereof(facts, sentences[index - 1], here);
+      thereof(sentences[index - 1], here);
     if (wrong !== undefined) yield within(here.at, wrong.start, wrong.end - wrong.start);
   }
 }
@@ -78,11 +78,7 @@ function ofKinds(
 }
 
 /** "Fravær: 20 dage. Heraf er 12 ulovlige og 11 lovlige." */
-function thereof(
-  facts: DraftFacts,
-  before: Figured | undefined,
-  { at, words }: Figured,
-): Quantity | undefined {
+function thereof(before: Figured | undefined, { at, words }: Figured): Quantity | undefined {
   if (
     before === undefined ||
     before.at.block !== at.block ||
@@ -92,7 +88,5 @@ function thereof(
   const whole = quantitiesIn(before.words).at(-1);
   const parts = quantitiesIn(words);
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  return whole !== undefined && sum > whole.value && facts.block(at.block) !== undefined
-    ? parts.at(-1)
-    : undefined;
+  return whole !== undefined && sum > whole.value ? parts.at(-1) : undefined;
 }

@@ -66,16 +66,13 @@ function wrongHours({ words }: Figured) {
   const told = lasted.exec(words.slice(from));
   if (told === null || told.index > 40) return undefined;
   const span = (((second - first + minutes) % 24) + 24) % 24;
-  const real = told[2] !== undefined && workWeek.test(words) ? 5 * span : span;
-  if (told[2] !== undefined && !workWeek.test(words)) return undefined;
-  const fits = [real, real > 12 ? real - 12 : real + 12].some(
-    (one) => Math.abs(one - figure(told[1])) <= 0.75,
-  );
-  return fits && told[2] === undefined && real <= 12 && Math.abs(real - figure(told[1])) > 0.75
-    ? undefined
-    : Math.abs(real - figure(told[1])) <= 0.75
-      ? undefined
-      : { start: from + told.index, end: from + told.index + told[0].length };
+  const weekly = told[2] !== undefined;
+  if (weekly && !workWeek.test(words)) return undefined;
+  const real = weekly ? 5 * span : span;
+  const isNear = (one: number) => Math.abs(one - figure(told[1])) <= 0.75;
+  // "fra 8 til 3" may mean three in the afternoon.
+  const fits = isNear(real) || (!weekly && real <= 12 && isNear(real + 12));
+  return fits ? undefined : { start: from + told.index, end: from + told.index + told[0].length };
 }
 
 /** "3 timer om dagen, 25 timer om ugen". */

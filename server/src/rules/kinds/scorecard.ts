@@ -34,7 +34,7 @@ type Entry = z.output<typeof scorecard>;
 export function scorecardRule(value: Entry): CriterionBody {
   const table = tableOf(value);
   const unless = value.undtagen ?? [];
-  const read = sentenceScorer(table);
+  const read = sentenceScorer(table, value.grænse);
   return {
     ...criterionHeadOf(value),
     kind: "pointtavle",
@@ -45,8 +45,8 @@ export function scorecardRule(value: Entry): CriterionBody {
       ...unless.flatMap(({ signals }) => signals),
     ],
     *run(facts) {
-      for (const { at, points: sum, signs } of read(facts)) {
-        if (sum < value.grænse || facts.inSection(at, value["ikke-i-afsnit"] ?? [])) continue;
+      for (const { at, signs } of read(facts)) {
+        if (facts.inSection(at, value["ikke-i-afsnit"] ?? [])) continue;
         if (unless.some(({ signals, within }) => facts.has(at, signals, within))) continue;
         yield shortfall(at, { values: { tegn: quoted(facts.block(at.block)?.prose.text, signs) } });
       }

@@ -33,33 +33,47 @@ export interface ScoredSentence {
   readonly signs: readonly Sign[];
 }
 
-/** Gives the writer's own sentences that hold a sign giving points; an unchanged block is not read again. */
-export function sentenceScorer(table: SignTable): (facts: DraftFacts) => Iterable<ScoredSentence> {
-  const known = new WeakMap<Prose, readonly (readonly Sign[])[]>();
+/**
+ * Gives the writer's own sentences that hold a sign giving points and come to `least` points at least; an unchanged
+ * block is not read again.
+ */
+export function sentenceScorer(
+  table: SignTable,
+  least: number,
+): (facts: DraftFacts) => Iterable<ScoredSentence> {
+  const known = new WeakMap<Prose, ReadonlyMap<number, Scored>>();
   return function* (facts) {
     for (const { block, start, end } of facts.prose()) {
       const prose = facts.block(block)?.prose;
       if (prose === undefined) continue;
-      const signs = known.get(prose) ?? signsOf(prose, facts.signalsIn(block), table);
-      known.set(prose, signs);
-      const index = prose.sentences.findIndex((sentence) => sentence.start === start);
-      const own = signs[index] ?? [];
-      const at = { block, start, end: start + wordsOf(facts.text({ block, start, end })).length };
-      if (own.some(({ points }) => points > 0)) yield scored(at, own);
+      const scores = known.get(prose) ?? scoresOf(prose, facts.signalsIn(block), table, least);
+      known.set(prose, scores);
+      const own = scores.get(start);
+      if (own === undefined) continue;
+      const words = facts.text({ block, start, end }).replace(/[\s.!?:;]+$/u, "");
+      yield { at: { block, start, end: start + words.length }, ...own };
     }
   };
 }
 
-function wordsOf(sentence: string): string {
-  return sentence.replace(/[\s.!?:;]+$/u, "");
-}
+type Scored = Omit<ScoredSentence, "at">;
 
-function scored(at: Place, all: readonly Sign[]): ScoredSentence {
-  return {
-    at,
-    points: all.reduce((sum, { points }) => sum + points, 0),
-    signs: all.filter(({ points }) => points > 0),
-  };
+/** The sentences of a block that reach the least sum, by where they begin. */
+function scoresOf(
+  prose: Prose,
+  signals: Signals,
+  table: SignTable,
+  least: number,
+): ReadonlyMap<number, Scored> {
+  const scores = new Map<number, Scored>();
+  for (const [index, all] of signsOf(prose, signals, table).entries()) {
+    const points = all.reduce((sum, sign) => sum + sign.points, 0);
+    const signs = all.filter((sign) => sign.points > 0);
+    const start = prose.sentences[index]?.start;
+    if (start !== undefined && signs.length > 0 && points >= least)
+      scores.set(start, { points, signs });
+  }
+  return scores;
 }
 
 /** The signs of each sentence of a block outside quotation marks, each once a sentence, in reading order. */

@@ -2,7 +2,7 @@ import { monthName } from "../../../danish/calendar.ts";
 import { numberOf, plainNumberWords } from "../../../danish/numerals.ts";
 import type { Prose } from "../../../draft/draft.ts";
 import type { Span } from "../../../text/span.ts";
-import { perDraft, perIndex } from "../../facts/remembered.ts";
+import { perDraft, perIndex, perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
 
@@ -79,9 +79,12 @@ export function quantitiesIn(words: string): readonly Quantity[] {
   });
 }
 
+/** The same of a whole sentence, read once for all checks. */
+export const quantitiesOf = perObject(({ words }: Figured) => quantitiesIn(words));
+
 /** Words behind a number that it does not count. */
 const small = new Set(
-  "i på om hos med af ud og til for fra ved uden er var har blev gik tog kom der som men så det den de ikke ulovligt lovligt ulovlig lovlig gange"
-    .split(" ")
-    .filter((word) => word !== "gange"),
+  "i på om hos med af ud og til for fra ved uden er var har blev gik tog kom der som men så det den de ikke ulovligt lovligt ulovlig lovlig".split(
+    " ",
+  ),
 );

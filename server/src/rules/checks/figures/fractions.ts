@@ -1,11 +1,12 @@
 import { holds } from "../../cues/within.ts";
+import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
 import {
   type Figured,
   figure,
   number,
-  quantitiesIn,
+  quantitiesOf,
   sentencesWithFigures,
   share,
   within,
@@ -34,7 +35,7 @@ const wholeFirst = new RegExp(
 export function* wrongFractions(facts: DraftFacts): Iterable<Place> {
   const sentences = sentencesWithFigures(facts);
   for (const [index, here] of sentences.entries()) {
-    const told = shareIn(here.words);
+    const told = shareIn(here);
     if (told === undefined) continue;
     const before = sentences[index - 1];
     const real =
@@ -57,7 +58,7 @@ interface Told {
   readonly slack: number;
 }
 
-function shareIn(words: string): Told | undefined {
+const shareIn = perObject(({ words }: Figured): Told | undefined => {
   const percent = shares.exec(words);
   if (percent !== null) {
     const end = percent.index + percent[0].length;
@@ -70,7 +71,7 @@ function shareIn(words: string): Told | undefined {
   const value =
     under === undefined ? 0.5 : (count?.toLowerCase() === "en" ? 1 : figure(count)) / under;
   return { start: found.index, end: found.index + whole.length, value, slack: 0.13 };
-}
+});
 
 /** The ratio told beside the share, as presence or absence. */
 function ratioIn(
@@ -115,13 +116,13 @@ function ratioBefore(
   before: Figured,
   here: Figured,
 ): readonly number[] | undefined {
-  if (quantitiesIn(here.words).length > 0 || holds(facts, here.at, "tal-steget")) return undefined;
+  if (quantitiesOf(here).length > 0 || holds(facts, here.at, "tal-steget")) return undefined;
   if (
     !/^\P{L}*(?:det|dette|hvilket|altså|dvs|fravær|samlet)/iu.test(here.words) ||
     shares.test(before.words)
   )
     return undefined;
-  const [one, two, more] = quantitiesIn(before.words);
+  const [one, two, more] = quantitiesOf(before);
   if (one === undefined || two === undefined || more !== undefined) return undefined;
   const [whole, part] = one.value > two.value ? [one, two] : [two, one];
   if (whole.noun === undefined || (part.noun !== undefined && part.noun !== whole.noun))

@@ -1,4 +1,5 @@
 import { holds } from "../../cues/within.ts";
+import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
 import {
@@ -7,6 +8,7 @@ import {
   number,
   type Quantity,
   quantitiesIn,
+  quantitiesOf,
   sentencesWithFigures,
   within,
 } from "./figureWords.ts";
@@ -16,13 +18,15 @@ export function* wrongLists(facts: DraftFacts): Iterable<Place> {
   const sentences = sentencesWithFigures(facts);
   for (const [index, here] of sentences.entries()) {
     const wrong =
-      namedDays(here.words) ??
-      behindColon(facts, here) ??
-      ofKinds(facts, here, quantitiesIn(here.words)) ??
+      namedDays(here) ??
+      (colonIn(here) ? behindColon(facts, here) : undefined) ??
+      ofKinds(facts, here, quantitiesOf(here)) ??
       thereof(sentences[index - 1], here);
     if (wrong !== undefined) yield within(here.at, wrong.start, wrong.end - wrong.start);
   }
 }
+
+const colonIn = perObject(({ words }: Figured) => words.includes(": "));
 
 function behindColon(facts: DraftFacts, { at, words: told }: Figured): Quantity | undefined {
   const words = told.replaceAll("kr.", "kr ");
@@ -48,13 +52,13 @@ const dayList = new RegExp(
   "iu",
 );
 
-function namedDays(words: string): Quantity | undefined {
+const namedDays = perObject(({ words }: Figured): Quantity | undefined => {
   const found = dayList.exec(words);
   const count = found?.[1]?.match(new RegExp(day, "giu"))?.length;
   if (found === null || count === figure(found[2])) return undefined;
   const start = found.index;
   return { start, end: found.index + found[0].length, value: figure(found[2]), noun: undefined };
-}
+});
 
 function ofKinds(
   facts: DraftFacts,
@@ -77,16 +81,16 @@ function ofKinds(
   return sum > whole.value ? parts[1] : undefined;
 }
 
+const beginsThereof = perObject(({ words }: Figured) =>
+  /^\P{L}*(?:heraf|hvoraf|deraf)(?!\p{L})/iu.test(words),
+);
+
 /** "Fravær: 20 dage. Heraf er 12 ulovlige og 11 lovlige." */
-function thereof(before: Figured | undefined, { at, words }: Figured): Quantity | undefined {
-  if (
-    before === undefined ||
-    before.at.block !== at.block ||
-    !/^\P{L}*(?:heraf|hvoraf|deraf)(?!\p{L})/iu.test(words)
-  )
+function thereof(before: Figured | undefined, here: Figured): Quantity | undefined {
+  if (before === undefined || before.at.block !== here.at.block || !beginsThereof(here))
     return undefined;
-  const whole = quantitiesIn(before.words).at(-1);
-  const parts = quantitiesIn(words);
+  const whole = quantitiesOf(before).at(-1);
+  const parts = quantitiesOf(here);
   const sum = parts.reduce((all, { value }) => all + value, 0);
   return whole !== undefined && sum > whole.value ? parts.at(-1) : undefined;
 }

@@ -1,4 +1,5 @@
 import { holds } from "../../cues/within.ts";
+import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
 import {
@@ -7,6 +8,7 @@ import {
   number,
   type Quantity,
   quantitiesIn,
+  quantitiesOf,
   sentencesWithFigures,
   within,
 } from "./figureWords.ts";
@@ -30,13 +32,15 @@ const workWeek = /mandag(?: til| -|-|–)(?: og med)? ?fredag|hver hverdag|alle 
 export function* wrongMeasures(facts: DraftFacts): Iterable<Place> {
   for (const figured of sentencesWithFigures(facts)) {
     const found =
-      wrongDifference(figured) ??
-      wrongHours(figured) ??
-      wrongWeek(figured) ??
-      wrongChange(facts, figured);
+      wrongAlone(figured) ?? (weightIn(figured) ? wrongChange(facts, figured) : undefined);
     if (found !== undefined) yield within(figured.at, found.start, found.end - found.start);
   }
 }
+
+/** What the sentence alone shows to be wrong. */
+const wrongAlone = perObject(
+  (figured: Figured) => wrongDifference(figured) ?? wrongHours(figured) ?? wrongWeek(figured),
+);
 
 function wrongDifference({ words }: Figured) {
   const at = fromTo.exec(words);
@@ -87,10 +91,16 @@ function wrongWeek({ words }: Figured) {
 
 const weights = /^(?:g|gram|kg|kilo|cm)$/u;
 
+const weightIn = perObject((figured: Figured) => {
+  const noun = quantitiesOf(figured).at(-1)?.noun;
+  return noun !== undefined && weights.test(noun);
+});
+
 /** Two weights told before, and what was gained or lost: "7.200 g … 6.900 g. Han har taget 300 g på". */
-function wrongChange(facts: DraftFacts, { at, words }: Figured) {
-  const told = quantitiesIn(words).at(-1);
-  if (told?.noun === undefined || !weights.test(told.noun)) return undefined;
+function wrongChange(facts: DraftFacts, figured: Figured) {
+  const { at } = figured;
+  const told = quantitiesOf(figured).at(-1);
+  if (told === undefined) return undefined;
   const text = facts.block(at.block)?.prose.text ?? "";
   const earlier = quantitiesIn(
     text.slice(Math.max(0, at.start - 160), at.start + told.start),

@@ -1,7 +1,14 @@
 import { holds } from "../../cues/within.ts";
+import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
-import { type Quantity, quantitiesIn, sentencesWithFigures, within } from "./figureWords.ts";
+import {
+  type Figured,
+  type Quantity,
+  quantitiesOf,
+  sentencesWithFigures,
+  within,
+} from "./figureWords.ts";
 
 /** What is counted in times: all these words are one. */
 const times = /^(?:gange|tilfælde|episoder|hændelser|møder|samtaler|opkald|besøg)$/u;
@@ -14,9 +21,10 @@ const atHome = /(?<!\p{L})(?:børn|søskende|bor|hjemme)(?!\p{L})/iu;
 /** A number that points back ("alle fem gange", "de ni tilfælde", "alle tre børn") and differs from what was counted before. */
 export function* wrongRecounts(facts: DraftFacts): Iterable<Place> {
   const last = new Map<Kind, Counted>();
-  for (const { at, words } of sentencesWithFigures(facts)) {
+  for (const figured of sentencesWithFigures(facts)) {
+    const { at } = figured;
     const place = facts.source(at).start;
-    for (const one of quantitiesIn(words)) {
+    for (const one of quantitiesOf(figured)) {
       const kind = kindOf(one);
       const before = kind && last.get(kind);
       if (kind === undefined) continue;
@@ -28,10 +36,14 @@ export function* wrongRecounts(facts: DraftFacts): Iterable<Place> {
       )
         yield within(at, one.start, one.end - one.start);
     }
-    const row = atHome.test(words) ? names.exec(words)?.[0] : undefined;
-    if (row !== undefined) last.set("children", { value: row.split(/,? og |, /u).length, place });
+    const named = childrenNamed(figured);
+    if (named !== undefined) last.set("children", { value: named, place });
   }
 }
+
+const childrenNamed = perObject(({ words }: Figured) =>
+  atHome.test(words) ? names.exec(words)?.[0].split(/,? og |, /u).length : undefined,
+);
 
 type Kind = "times" | "children";
 

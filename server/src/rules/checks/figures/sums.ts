@@ -1,12 +1,13 @@
 import { holds } from "../../cues/within.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
-import { type Quantity, quantitiesIn, sentencesWithFigures, within } from "./figureWords.ts";
+import { type Quantity, quantitiesOf, sentencesWithFigures, within } from "./figureWords.ts";
 
 /** Sums that are not what their parts make: "8 dage, 9 dage, samlet 27", "to voksne og to børn, seks personer". */
 export function* wrongSums(facts: DraftFacts): Iterable<Place> {
-  for (const { at, words } of sentencesWithFigures(facts)) {
-    const all = quantitiesIn(words);
+  for (const figured of sentencesWithFigures(facts)) {
+    const { at, words } = figured;
+    const all = quantitiesOf(figured);
     if (all.length < 3 || words.includes("|") || holds(facts, at, "tal-udeladt")) continue;
     const sum = sumIn(facts, at, all) ?? peopleIn(facts, at, all);
     if (sum === undefined) continue;

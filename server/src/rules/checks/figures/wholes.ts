@@ -4,7 +4,7 @@ import type { Place } from "../../place.ts";
 import {
   type Figured,
   type Quantity,
-  quantitiesIn,
+  quantitiesOf,
   sentencesWithFigures,
   within,
 } from "./figureWords.ts";
@@ -14,13 +14,13 @@ export function* wrongWholes(facts: DraftFacts): Iterable<Place> {
   const sentences = sentencesWithFigures(facts);
   for (const [index, here] of sentences.entries()) {
     const next = sentences[index + 1];
-    const found = quantitiesIn(here.words);
+    const found = quantitiesOf(here);
     const [whole] = found;
     if (whole === undefined) continue;
     const inside = found.length > 1 ? wrongPart(facts, whole, here, found.slice(1)) : undefined;
     if (inside !== undefined) yield within(here.at, inside.start, inside.end - inside.start);
     if (next === undefined || next.at.block - here.at.block > 1 || found.length > 2) continue;
-    const parts = quantitiesIn(next.words);
+    const parts = quantitiesOf(next);
     const beyond = wrongPart(facts, whole, next, parts, found[1]) ?? wrongPair(whole, next, parts);
     if (beyond === undefined && found.length === 1) {
       const more = tooMany(facts, whole, next, parts);

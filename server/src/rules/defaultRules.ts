@@ -2,6 +2,7 @@ import sections from "../../../rules/afsnit.yaml";
 import criteria from "../../../rules/kriterier.yaml";
 import laws from "../../../rules/lov.yaml";
 import familiar from "../../../rules/ordlister/kendte.yaml";
+import wholeWords from "../../../rules/ordlister/kladden.yaml";
 import people from "../../../rules/ordlister/personer.yaml";
 import happenings from "../../../rules/regler/haendelser.yaml";
 import wholes from "../../../rules/regler/kladden.yaml";
@@ -18,15 +19,20 @@ import addresses from "../../../rules/signaler/adresser.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
 import honourFields from "../../../rules/signaler/aere-felter.yaml";
 import honourTraces from "../../../rules/signaler/aere-spor.yaml";
+import senders from "../../../rules/signaler/afsender.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import acuteFields from "../../../rules/signaler/akut-felter.yaml";
 import acuteTraces from "../../../rules/signaler/akut-spor.yaml";
 import childWords from "../../../rules/signaler/barnets-ord.yaml";
+import childVoice from "../../../rules/signaler/barnets-stemme.yaml";
+import concerns from "../../../rules/signaler/bekymring.yaml";
 import dismissedWords from "../../../rules/signaler/bortforklaringer.yaml";
 import diagnoses from "../../../rules/signaler/diagnoser.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
 import judgementFields from "../../../rules/signaler/domme-felter.yaml";
+import ownEfforts from "../../../rules/signaler/egne-indsatser.yaml";
 import umbrellaTerms from "../../../rules/signaler/fagord.yaml";
+import parentsSide from "../../../rules/signaler/foraeldrenes-side.yaml";
 import reservations from "../../../rules/signaler/forbehold.yaml";
 import abbreviations from "../../../rules/signaler/forkortelser.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
@@ -37,25 +43,28 @@ import attitudes from "../../../rules/signaler/holdninger.yaml";
 import efforts from "../../../rules/signaler/indsatser.yaml";
 import wishedMeasures from "../../../rules/signaler/indsatser-oensket.yaml";
 import sources from "../../../rules/signaler/kilder.yaml";
-import wholeSignals from "../../../rules/signaler/kladden.yaml";
 import contact from "../../../rules/signaler/kontakt.yaml";
 import contactFields from "../../../rules/signaler/kontakt-felter.yaml";
+import custody from "../../../rules/signaler/myndighed.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
 import wordSignals from "../../../rules/signaler/ordvalg.yaml";
 import duty from "../../../rules/signaler/pligt.yaml";
 import dutyFields from "../../../rules/signaler/pligt-felter.yaml";
 import privacy from "../../../rules/signaler/privatliv.yaml";
+import resources from "../../../rules/signaler/ressourcer.yaml";
 import safety from "../../../rules/signaler/sikkerhed.yaml";
 import conclusions from "../../../rules/signaler/slutninger.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
 import identity from "../../../rules/signaler/stamdata.yaml";
 import figures from "../../../rules/signaler/tal.yaml";
 import tones from "../../../rules/signaler/tonefald.yaml";
+import leftWaiting from "../../../rules/signaler/ventet.yaml";
 import outcomes from "../../../rules/signaler/virkning.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
 import violenceBroad from "../../../rules/signaler/vold-brede.yaml";
 import violenceFields from "../../../rules/signaler/vold-felter.yaml";
 import violenceScenes from "../../../rules/signaler/vold-scener.yaml";
+import assessments from "../../../rules/signaler/vurdering.yaml";
 import absenceTemplate from "../../../rules/skabeloner/fravaer.md";
 import meeting from "../../../rules/skabeloner/netvaerksmoede.md";
 import suspicionMeeting from "../../../rules/skabeloner/netvaerksmoede-mistanke.md";
@@ -79,6 +88,7 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/lov.yaml", laws),
   locked("rules/ordlister/personer.yaml", people),
   national("rules/ordlister/kendte.yaml", familiar),
+  national("rules/ordlister/kladden.yaml", wholeWords),
   locked("rules/signaler/forbehold.yaml", reservations),
   locked("rules/signaler/vold.yaml", violence),
   locked("rules/signaler/vold-felter.yaml", violenceFields),
@@ -100,7 +110,15 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/tal.yaml", figures),
   locked("rules/signaler/privatliv.yaml", privacy),
   national("rules/signaler/sprog.yaml", language),
-  national("rules/signaler/kladden.yaml", wholeSignals),
+  national("rules/signaler/vurdering.yaml", assessments),
+  national("rules/signaler/afsender.yaml", senders),
+  national("rules/signaler/bekymring.yaml", concerns),
+  national("rules/signaler/egne-indsatser.yaml", ownEfforts),
+  national("rules/signaler/ressourcer.yaml", resources),
+  national("rules/signaler/foraeldrenes-side.yaml", parentsSide),
+  national("rules/signaler/myndighed.yaml", custody),
+  national("rules/signaler/barnets-stemme.yaml", childVoice),
+  national("rules/signaler/ventet.yaml", leftWaiting),
   national("rules/signaler/omraader.yaml", areas),
   national("rules/signaler/domme.yaml", judgements),
   national("rules/signaler/holdninger.yaml", attitudes),

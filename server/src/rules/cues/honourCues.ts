@@ -3,7 +3,6 @@ import type { Place } from "../place.ts";
 import type { ContextCue } from "../rule.ts";
 import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
 import { honourFrames } from "./honourFrames.ts";
-import { honourTraces } from "./honourTraces.ts";
 import { holds, nextSentence, opensWith } from "./within.ts";
 
 const weak = [
@@ -21,7 +20,6 @@ const weak = [
 /** Cues for negative social control; weak ones are named by their kind, since only different kinds add up. */
 export function* honourCues(facts: Facts): Iterable<ContextCue> {
   yield* honourFrames(facts);
-  yield* honourTraces(facts);
   for (const [kinds, strength] of [
     [["ære-stærk"], "strong"],
     [weak, "weak"],

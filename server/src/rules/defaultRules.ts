@@ -28,6 +28,7 @@ import childVoice from "../../../rules/signaler/barnets-stemme.yaml";
 import concerns from "../../../rules/signaler/bekymring.yaml";
 import dismissedWords from "../../../rules/signaler/bortforklaringer.yaml";
 import diagnoses from "../../../rules/signaler/diagnoser.yaml";
+import doctypes from "../../../rules/signaler/dokumenttyper.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
 import judgementFields from "../../../rules/signaler/domme-felter.yaml";
 import ownEfforts from "../../../rules/signaler/egne-indsatser.yaml";
@@ -45,6 +46,7 @@ import wishedMeasures from "../../../rules/signaler/indsatser-oensket.yaml";
 import sources from "../../../rules/signaler/kilder.yaml";
 import contact from "../../../rules/signaler/kontakt.yaml";
 import contactFields from "../../../rules/signaler/kontakt-felter.yaml";
+import lawNames from "../../../rules/signaler/lovnavne.yaml";
 import custody from "../../../rules/signaler/myndighed.yaml";
 import areas from "../../../rules/signaler/omraader.yaml";
 import wordSignals from "../../../rules/signaler/ordvalg.yaml";
@@ -107,6 +109,8 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/kontakt-felter.yaml", contactFields),
   locked("rules/signaler/adresser.yaml", addresses),
   locked("rules/signaler/stamdata.yaml", identity),
+  national("rules/signaler/dokumenttyper.yaml", doctypes),
+  national("rules/signaler/lovnavne.yaml", lawNames),
   national("rules/signaler/tal.yaml", figures),
   locked("rules/signaler/privatliv.yaml", privacy),
   national("rules/signaler/sprog.yaml", language),

@@ -1,29 +1,15 @@
-import { perPlace } from "./facts/remembered.ts";
+import { holds, opensWith } from "./cues/within.ts";
 import type { Facts } from "./facts.ts";
 import type { Doctype } from "./finding.ts";
+import type { Place } from "./place.ts";
 
-const named: readonly (readonly [Doctype, RegExp])[] = [
-  [
-    "netvaerksmoede",
-    /netv(?:æ|ae)rksm(?:ø|oe)de|(?:dagsorden|referat|indkaldelse|indstilling).*(?:møde|netværk)|tværfagligt (?:netværks)?møde/iu,
-  ],
-  [
-    "udtalelse",
-    /(?<!vold)(?:skole|status|pædagogisk |dagtilbuds?|institutions)-?\s?udtalelse|(?<!\p{L})udtalelse/iu,
-  ],
-  ["underretning", /underretning/iu],
-  ["fravaer", /^fravær|fraværs(?:skema|opgørelse|indberetning|log)/iu],
+/** The signals of a title that names what the paper is; the first that is there tells. */
+const named: readonly (readonly [Doctype, string])[] = [
+  ["netvaerksmoede", "dok-netværksmøde"],
+  ["udtalelse", "dok-udtalelse"],
+  ["underretning", "dok-underretning"],
+  ["fravaer", "dok-fravær"],
 ];
-const absence =
-  /fravær|fremmød|ulovlig|(?<!\p{L})mødt(?:e|es)?(?!\p{L})|ikke mødt|for sent|sygemeld|udebl|skoledag|lektion|forsink|(?<!\p{L})pjæk|skulke|undervisningspligt|\d+ (?:ud )?af (?:de )?\d+ (?:skole)?dage/iu;
-/** Matters beside the absence itself, its causes and the efforts against it. */
-const otherwise =
-  /(?<!\p{L})(?:slå[r]?|slog|sparke|konflikt|græd|grædt|græder|ked af det|trist|depress|bange for|selvska|skære|skåret|sulten|madpakke|beskidt|snavset|lugte|hash|alkohol|drikke|fuld(?!\p{L})|vold|overgreb|spiser ikke|ryste|isoler|ensom|tabt sig|undervægt|kriminel|stjæl|stjål|aggressiv|ligeglad|udadreager|trækker sig|for sig selv|misbrug|psykisk|borderline|mobbe|hygiejne|omsorg|mistriv|råbe|skælde|syg mor|passer (?:sin|sine) |alene (?:hjemme|om natten)|(?:er|hjemme) (?:da )?alene|ingen (?:venner|kammerater))/giu;
-
-const meetingPaper =
-  /^\P{L}*(?:deltagere|mødedeltagere|til stede|inviterede)\s*[:(]|til drøftelse i|(?<!\p{L})indstilling til/imu;
-const asked =
-  /bedt (?:os |mig |skolen )?om (?:et par ord|en udtalelse|en kort udtalelse|en status|at skrive lidt|at udtale|at svare)|(?:i|kommunen|forvaltningen) har (?:bedt|anmodet) (?:os |mig )?om/iu;
 
 /** What kind of document the draft is: told by front matter, else by title and first lines, else an underretning. */
 export function doctypeOf(facts: Facts): Doctype {
@@ -35,46 +21,96 @@ export function doctypeOf(facts: Facts): Doctype {
 function toldKind(facts: Facts): Doctype | undefined {
   const entries = facts.draft.frontMatter?.entries ?? [];
   for (const label of ["type", "dokument", "dokumenttype", "titel", "title", "overskrift"]) {
-    const told = kindOf(entries.find((entry) => entry.label.toLowerCase() === label)?.value ?? "");
+    const index = entries.findIndex((entry) => entry.label.toLowerCase() === label);
+    const told = index < 0 ? undefined : kindOf(facts, entryAt(facts, index));
     if (told !== undefined) return told;
   }
   const kind = openingLines(facts)
-    .map(kindOf)
+    .map((line) => kindOf(facts, line))
     .find((one) => one !== undefined);
   return kind === "fravaer" ? "underretning" : kind;
 }
 
-/** The kind that the first lines show without naming it. */
-function openingKind(facts: Facts): Doctype {
-  const opening = openingLines(facts, 400).join("\n");
-  if (meetingPaper.test(opening)) return "netvaerksmoede";
-  return asked.test(opening) ? "udtalelse" : "underretning";
+/** The value of a front matter entry, which is a block behind those of the text. */
+function entryAt({ draft, blocks }: Facts, index: number): Place {
+  const block = draft.blocks.length + index;
+  return { block, start: 0, end: blocks[block]?.prose.text.length ?? 0 };
 }
 
-function kindOf(text: string): Doctype | undefined {
-  if (/^frav(?:æ|ae)r(?!\p{L})/iu.test(text.trim())) return "fravaer";
-  return named.find(([, form]) => form.test(text))?.[0];
+/** The kind that the first lines show without naming it. */
+function openingKind(facts: Facts): Doctype {
+  const lines = openingLines(facts, 400);
+  if (lines.some((line) => isMeetingPaper(facts, line))) return "netvaerksmoede";
+  return lines.some((line) => begins(facts, line, "dok-bedt-om-ord"))
+    ? "udtalelse"
+    : "underretning";
+}
+
+function isMeetingPaper(facts: Facts, line: Place): boolean {
+  if (holds(facts, line, "dok-til-møde")) return true;
+  return (
+    opensWith(facts, line, "dok-deltagere") && /^[\P{L}]*[\p{L} ]+[:(]/u.test(facts.text(line))
+  );
+}
+
+function kindOf(facts: Facts, line: Place): Doctype | undefined {
+  const told = named.find(([, signal]) => begins(facts, line, signal))?.[0];
+  return told ?? (opensWith(facts, line, "dok-fraværsord") ? "fravaer" : undefined);
+}
+
+/** A signal begins in the line, wherever it ends. */
+function begins(facts: Facts, { block, start, end }: Place, kind: string): boolean {
+  const { byKind } = facts.signalsIn(block);
+  return byKind.get(kind)?.some((signal) => signal.start >= start && signal.start < end) ?? false;
 }
 
 /** Nothing but absence, its causes and the efforts against it: said by the title or by most of the text. */
 function isOnlyAbsence(facts: Facts): boolean {
-  const titled = openingLines(facts).some((line) => /fravær|133,? ?stk\.? ?2/iu.test(line));
+  const titled = openingLines(facts).some((line) => isOfAbsence(facts, line));
   const prose = facts.prose();
   const about = prose.filter((at) => isOnAbsence(facts, at)).length;
-  const others = prose.flatMap((at) => othersIn(facts, at) ?? []);
+  const others = prose.flatMap((at) => otherMatters(facts, at));
   const running = prose.filter((at) => facts.blocks[at.block]?.kind !== "cell").length;
   const few = new Set(others).size <= (titled ? 2 : 1) || others.length * 20 < running;
   return few && (titled ? about >= 2 : about >= 4 && about * 3 >= prose.length);
 }
 
-const isOnAbsence = perPlace((words) => absence.test(words));
-const othersIn = perPlace((words) => words.toLowerCase().match(otherwise) ?? []);
+function isOnAbsence(facts: Facts, at: Place): boolean {
+  return holds(facts, at, "dok-om-fravær") || partOfDays.test(facts.text(at));
+}
+
+/** "12 ud af 20 skoledage". */
+const partOfDays = /\d+ (?:ud )?af (?:de )?\d+ (?:skole)?dage/iu;
+
+/** A title of absence, or of the section that tells the school to write. */
+function isOfAbsence(facts: Facts, line: Place): boolean {
+  return holds(facts, line, "dok-fraværsord") || /133,? ?stk\.? ?2/iu.test(facts.text(line));
+}
+
+/** The matters beside the absence itself in a sentence; forms of one word count as one. */
+function otherMatters(facts: Facts, at: Place): readonly string[] {
+  const { byKind } = facts.signalsIn(at.block);
+  return (byKind.get("dok-andet-emne") ?? []).flatMap(({ start, end }) =>
+    start >= at.start && end <= at.end
+      ? [
+          facts
+            .text({ ...at, start, end })
+            .toLowerCase()
+            .slice(0, 5),
+        ]
+      : [],
+  );
+}
 
 /** The title and the first short lines. */
-function openingLines(facts: Facts, longest = 120): readonly string[] {
-  return facts.blocks
-    .filter(({ kind }) => kind !== "frontMatter")
-    .slice(0, 5)
-    .flatMap(({ prose }) => prose.text.split("\n").slice(0, 3))
-    .filter((line) => line.length < longest);
+function openingLines(facts: Facts, longest = 120): readonly Place[] {
+  return facts.blocks.slice(0, 5).flatMap(({ kind, prose }, block) => {
+    if (kind === "frontMatter") return [];
+    const lines = prose.text.split("\n").slice(0, 3);
+    const ends = lines.map((_, index) => lines.slice(0, index + 1).join("\n").length);
+    return lines.flatMap((line, index) => {
+      const end = ends[index] ?? 0;
+      return line.length < longest ? [{ block, start: end - line.length, end }] : [];
+    });
+  });
 }

@@ -149,11 +149,6 @@ const allowed: readonly {
     why: "a parent alone is why only one is heard: it silences",
   },
   {
-    file: "server/src/rules/checks/parentViewMissing.ts",
-    words: ["adoptiv"],
-    why: "names by which a parent is called",
-  },
-  {
     file: "server/src/rules/checks/leftoverForms.ts",
     words: ["enlig", "skilt"],
     why: "alternatives of a form that are not struck",

@@ -149,7 +149,7 @@ const allowed: readonly {
     why: "a parent alone is why only one is heard: it silences",
   },
   {
-    file: "server/src/rules/checks/leftoverForms.ts",
+    file: "rules/signaler/skabelonrester.yaml",
     words: ["enlig", "skilt"],
     why: "alternatives of a form that are not struck",
   },

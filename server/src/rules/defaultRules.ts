@@ -55,6 +55,7 @@ import dutyFields from "../../../rules/signaler/pligt-felter.yaml";
 import privacy from "../../../rules/signaler/privatliv.yaml";
 import resources from "../../../rules/signaler/ressourcer.yaml";
 import safety from "../../../rules/signaler/sikkerhed.yaml";
+import templateRemains from "../../../rules/signaler/skabelonrester.yaml";
 import conclusions from "../../../rules/signaler/slutninger.yaml";
 import language from "../../../rules/signaler/sprog.yaml";
 import identity from "../../../rules/signaler/stamdata.yaml";
@@ -111,6 +112,7 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/stamdata.yaml", identity),
   national("rules/signaler/dokumenttyper.yaml", doctypes),
   national("rules/signaler/lovnavne.yaml", lawNames),
+  national("rules/signaler/skabelonrester.yaml", templateRemains),
   national("rules/signaler/tal.yaml", figures),
   locked("rules/signaler/privatliv.yaml", privacy),
   national("rules/signaler/sprog.yaml", language),

@@ -1,17 +1,21 @@
-import { contains } from "../../text/span.ts";
-import { perBlock } from "../facts/remembered.ts";
+import { answers } from "../../danish/data/smallWords.ts";
+import type { Prose } from "../../draft/draft.ts";
+import { contains, type Span } from "../../text/span.ts";
+import { perBlock, perObject } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import { quoted } from "../message.ts";
 import { findPlaceholders } from "../placeholders.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { leftoverForms, mayHoldLeftover } from "./leftoverForms.ts";
+import { anyOf, type Lists, leftoverForms, mayHoldLeftover } from "./leftoverForms.ts";
 
 /** What remains of a template: fields, `[indsæt …]`, XX, ___, "(navn)", a choice nobody has struck, a field with nothing but "-" or "?". */
 export function* leftoverPlaceholder(facts: DraftFacts): Iterable<Match> {
   const withheld = withheldFields(facts);
+  const leftoversIn = readerOf(facts.ruleSet.lists);
   for (const [block, { prose }] of facts.blocks.entries()) {
     let taken = -1;
-    for (const { start, end } of leftoversIn(prose)) {
+    const found = [...leftoversIn(prose), ...phrasesIn(facts, block)].sort(inOrder);
+    for (const { start, end } of found) {
       if (start < taken) continue;
       taken = end;
       const at = { block, start, end };
@@ -43,18 +47,18 @@ function* untickedChoices({ blocks }: DraftFacts): Iterable<Match> {
     const next = blocks[block + 1];
     if (checked !== false || next?.checked !== false) continue;
     const words = [wordOf({ prose }), wordOf(next)];
-    if (!words.every((word) => yesOrNo.test(word)) || words[0] === words[1]) continue;
+    if (!words.every((word) => yesOrNo.has(word)) || words[0] === words[1]) continue;
     const others = [blocks[block - 1], blocks[block + 2]];
-    const answered = others.some((other) => other?.checked === true && yesOrNo.test(wordOf(other)));
+    const answered = others.some((other) => other?.checked === true && yesOrNo.has(wordOf(other)));
     if (!answered) yield shortfall({ block, start: 0, end: prose.text.length });
   }
 }
 
 function wordOf({ prose }: { readonly prose: { readonly text: string } }): string {
-  return /^\p{L}+/u.exec(prose.text)?.[0] ?? "";
+  return /^\p{L}+/u.exec(prose.text)?.[0].toLowerCase() ?? "";
 }
 
-const yesOrNo = /^(?:ja|nej)$/iu;
+const yesOrNo: ReadonlySet<string> = new Set(Object.values(answers));
 
 /** Fields of personal data whose value is a dash or a question mark, or that stand empty with another line behind. */
 function* unansweredFields(facts: DraftFacts): Iterable<Match> {
@@ -79,13 +83,15 @@ function isAmongFilled(fields: DraftFacts["draft"]["fields"], index: number): bo
 }
 
 /** What a form asks of persons, papers and meetings: such a label is no heading of the text behind it. */
-const asksFor =
-  /^\W*(?:(?:barnets|elevens|mors|fars|forældrenes|forældres|næste)\s)?(?:cpr|personn|dato|dags dato|underskrift|navn|fulde navn|adresse|tlf|telefon|mail|e-?mail|skole|klasse|institution|stilling|titel|sagsn|journaln|fødselsd|tolk|sprog|p-?nummer|postn|by|årgang|alder|stue|sted|lokale|tid|tidspunkt|referent|ordstyrer|mødeleder|møde|deltagere|inviterede|afbud|fraværende|ansvarlig|frist|deadline|kontaktperson|rådgiver|afsender|modtager|vedr|emne|bilag|forældremyndighed|søskende|samtykke|læge|egen læge|tandlæge|mor|far|forældre|leder|skoleleder|rektor|lærer|klasselærer|kl\.|pædagog|primærpædagog|kontakt|cvr|ean|ref|j\.?nr|periode|varighed|fraværsprocent|vægt|højde|længde|samvær|bopæl|plejefamilie|sagsbehandler|socialrådgiver|kommune|distrikt|bemærkninger|kommentarer|andet|antal|årsag|begrundelse|arbejdsplads|beskæftigelse)(?!\p{L}{4})/iu;
+const labelOf = perObject((lists: Lists) => {
+  const [whose, label] = [anyOf(lists, ["hvis"]), anyOf(lists, ["mærkater"])];
+  return new RegExp(`^\\W*(?:${whose}\\s)?${label}(?!\\p{L}{4})`, "iu");
+});
 
 /** Nothing stands behind it but another field, a heading or the end; an empty cell beside filled ones. */
-function isBare({ draft, blocks }: DraftFacts, index: number): boolean {
+function isBare({ draft, blocks, ruleSet }: DraftFacts, index: number): boolean {
   const own = draft.fields[index];
-  if (own?.block === undefined || !asksFor.test(own.label)) return false;
+  if (own?.block === undefined || !labelOf(ruleSet.lists).test(own.label)) return false;
   const next = draft.fields[index + 1];
   if (own.origin === "row") return hasValueBeside(draft.fields, index);
   if (next?.block === own.block) return true;
@@ -114,15 +120,46 @@ function notNow(words: string): string {
   return `Feltet „${line}“ er ikke udfyldt, og det skal det ikke være, når der er mistanke. Skriv kun det, I allerede ved, eller fjern feltet.`;
 }
 
-const leftoversIn = perBlock(({ text, quotations }) => {
-  if (!mayHoldLeftover(text)) return [];
-  return leftoverForms
-    .flatMap((form) =>
-      [...text.matchAll(form)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
+/** What the forms find in blocks, outside quotations. */
+const readerOf = perObject((lists: Lists) => {
+  const forms = leftoverForms(lists);
+  return perBlock((prose) => {
+    if (!mayHoldLeftover(prose.text)) return [];
+    const found = forms.flatMap((form) =>
+      [...prose.text.matchAll(form)].map(({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
       })),
-    )
-    .filter((span) => !quotations.some(({ inner }) => contains(inner, span)))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    );
+    return found.filter((span) => !isQuoted(prose, span));
+  });
 });
+
+function isQuoted({ quotations }: Prose, span: Span): boolean {
+  return quotations.some(({ inner }) => contains(inner, span));
+}
+
+/** Words of a template or to oneself: anywhere, only in capitals, or only in brackets. */
+function phrasesIn(facts: DraftFacts, block: number): readonly Span[] {
+  const text = facts.block(block)?.prose.text ?? "";
+  const of = (kind: string) =>
+    (facts.signalsIn(block).byKind.get(kind) ?? []).filter(({ quoted }) => !quoted);
+  const shouted = of("skabelon-råbt").filter(({ start, end }) => {
+    const words = text.slice(start, end);
+    return words === words.toUpperCase();
+  });
+  return [...of("skabelonrest"), ...shouted, ...of("skabelon-senere").flatMap(bracketAround(text))];
+}
+
+/** The bracket whose first or second word begins a signal: "(Ole skriver mere i morgen)". */
+function bracketAround(text: string): (signal: Span) => readonly Span[] {
+  return ({ start, end }) => {
+    const opener = /\((?:\p{L}+\s)?$/u.exec(text.slice(Math.max(0, start - 24), start));
+    if (opener === null || text[end] !== ")") return [];
+    return [{ start: start - opener[0].length, end: end + 1 }];
+  };
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}

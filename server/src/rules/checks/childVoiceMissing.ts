@@ -1,21 +1,11 @@
-import { perBlock } from "../facts/remembered.ts";
+import { before, holds, opensWith } from "../cues/within.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 import { lastNamedBefore, type Side, sidesWithin } from "./whoIsMeant.ts";
 
-/** A dismissing generalisation is no voice: "siger altid, at det er de andre". */
-const dismissing =
-  /(?<!\p{L})(?:altid|hver gang|hele tiden|aldrig andet|for at slippe|påstår|det siger (?:han|hun))(?!\p{L})/iu;
 const parental: ReadonlySet<Side> = new Set(["mother", "father", "parents", "foster"]);
 const littleSpeech = 36;
-const fewWords =
-  /(?<!\p{L})(?:\d+ (?:talte )?(?:ord|tegn)|tegn til tale|tegnsprog|talt sprog|talesprog|uden sprog|intet sprog|taler ikke|pegebog|billedkort|med billeder|piktogram\p{L}*|få ord|enkelte ord|\d+ (?:uger|dage) gammel|spædbarn\p{L}*|nyfødt\p{L}*|amme(?:r|de)?|ammede|ammes|modermælk\p{L}*|non-?verbal\p{L}*|downs?|baby(?:en|ens)?|er (?:kun |nu )?\d{1,2} (?:måneder|mdr|uger)|kun er (?:et|to)|på halvandet)(?!\p{L})/iu;
-const childsHeading =
-  /^(?!.*(?:mor|far|forældre|skole|lærer|pædagog)).*(?:siger|fortæller|sagde|fortalte|oplevelse|perspektiv|stemme|egne ord)(?:\W|$)/iu;
-const saying =
-  /(?<!\p{L})(?:han|hun)\s+(?:selv\s+)?(?:sagde|siger|fortalte|fortæller|svarede|svarer|spurgte|spørger|skrev|hviskede|forklarede|ønsker|vil gerne)(?!\p{L})/giu;
-
 /** Neither the child's own words, nor signs of a child with little speech, nor a reason why not. */
 export function* childVoiceMissing(facts: DraftFacts): Iterable<Match> {
   const voice = [
@@ -34,26 +24,15 @@ export function* childVoiceMissing(facts: DraftFacts): Iterable<Match> {
 
 /** Neither waved away nor small talk, a guess of the writer's, or told by a parent or brother. */
 function isVoice(facts: DraftFacts, at: Place): boolean {
-  const { start, end, block } = facts.sentence(at);
-  const words = facts.text({ block, start, end });
-  const before = facts.text({ block, start, end: at.start });
-  const after = facts.text({ block, start: at.end, end });
+  const { block, end } = facts.sentence(at);
   return (
-    !dismissing.test(words) &&
-    !smallTalk.test(words) &&
-    !guessed.test(before) &&
-    !saidByOther.test(after)
+    !holds(facts, facts.sentence(at), "stemme-uden-indhold") &&
+    !before(facts, at, "stemme-af-andre").some(
+      (other) => !facts.text({ block, start: other.end, end: at.start }).includes(";"),
+    ) &&
+    !opensWith(facts, { block, start: at.end, end }, "siger-familien")
   );
 }
-
-/** Greetings, food, hobbies and rude words say nothing of the matter. */
-const smallTalk =
-  /(?<!\p{L})(?:sagde (?:farvel|hej|tak|godmorgen|goddag)|farvel og tak|svarer igen|grimme ord|(?:til|på) (?:frokost|brødet|maden)|på barnets vegne|(?:kan|kunne) (?:godt )?lide \p{L}+, har)(?!\p{L})/iu;
-const guessed =
-  /(?<!\p{L})(?:(?:vi|jeg) (?:tror|gætter|fornemmer|formoder|antager|tænker|håber)|(?:mor|far|moderen|faderen|forældrene|farmor|mormor) (?:siger|mener|fortæller|tror|sagde|mente|oplyser)|en (?:kammerat|veninde|anden))[^.;]*$/iu;
-/** "…," siger far. */
-const saidByOther =
-  /^["»”“,. ]{0,4}(?:siger|sagde|svarede|svarer|mener|mente|sagde) (?:hans |hendes |barnets )?(?:mor|far|moderen|faderen|forældrene|storebror|storesøster|lillebror|lillesøster|farmor|mormor|stedfar)(?!\p{L})/iu;
 
 /** Quoted words behind a mention of the child, or in the section that is the child's. */
 function quotesOfChild(facts: DraftFacts): readonly Place[] {
@@ -68,8 +47,12 @@ function quotesOfChild(facts: DraftFacts): readonly Place[] {
 
 /** "Det Sofus siger", "Barnets egne ord". */
 function isChildsSection(facts: DraftFacts, at: Place): boolean {
-  const { title } = facts.sectionOf(at);
-  return facts.inSection(at, "child") || (title !== undefined && childsHeading.test(title));
+  const isAbove = (kind: string) =>
+    facts.near(at, kind, "anchor").some((title) => facts.isHeading(title));
+  return (
+    facts.inSection(at, "child") ||
+    (isAbove("barnets-ord-overskrift") && !isAbove("voksnes-overskrift"))
+  );
 }
 
 /** One word shows how a child speaks, not what it says of the matter. */
@@ -88,24 +71,16 @@ function isOfChild(facts: DraftFacts, at: Place): boolean {
   );
 }
 
-const tellsLittleSpeech = perBlock(({ text }) => fewWords.test(text));
-
 /** Too young for many words, or told to speak in signs, pictures or single words. */
 function hasLittleSpeech(facts: DraftFacts): boolean {
-  return (
-    youngest(facts) < littleSpeech || facts.blocks.some(({ prose }) => tellsLittleSpeech(prose))
-  );
+  return youngest(facts) < littleSpeech || facts.signals("få-ord").length > 0;
 }
 
 /** "Hun spurgte, om …" where "hun" is the child. */
 function tellingsOfChild(facts: DraftFacts): readonly Place[] {
-  return facts.prose().flatMap((sentence) =>
-    [...facts.text(sentence).matchAll(saying)].flatMap(({ index, 0: words }) => {
-      const end = sentence.start + index + words.length;
-      const at = { block: sentence.block, start: sentence.start + index, end };
-      return lastNamedBefore(facts, { ...at, start: end }) === "child" ? [at] : [];
-    }),
-  );
+  return facts
+    .signals("han-siger", "own")
+    .filter((at) => lastNamedBefore(facts, { ...at, start: at.end }) === "child");
 }
 
 /** Age in months of the youngest child told of; a school child when none is told. */

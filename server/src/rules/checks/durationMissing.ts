@@ -1,16 +1,11 @@
 import { daysBetween } from "../../danish/calendar.ts";
 import type { Span } from "../../text/span.ts";
+import { holds } from "../cues/within.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 import { datedEvents } from "./noDatedObservation.ts";
 
-/** Waiting lists and sentences last too, and tell nothing of the concern. */
-const otherSpans =
-  /ventetid|venteliste|betinget|gammel|(?<!\p{L})(?:er|på) (?:\p{L}+|\d+) (?:år|måneder)(?!\p{L})/iu;
-/** Facts of life and pastimes, told of anybody. */
-const neutral =
-  /(?<!\p{L})(?:(?:har|havde) (?:været gift|boet|arbejdet|spillet|gået til|skrevet sammen|kørt siden)|døde (?:for|i)|er gift|(?:mor|far|moderen|faderen|bedste\p{L}+) har haft|sidde i lang tid|alle er velkomne|åbent|kendt hinanden|ventetid)(?!\p{L})/iu;
 /** Days. */
 const long = 28;
 const short: ReadonlySet<string> = new Set(["second", "minute", "hour", "day"]);
@@ -24,8 +19,7 @@ export function* durationMissing(facts: DraftFacts): Iterable<Match> {
   ].filter(
     (at) =>
       !facts.isHeading(at) &&
-      !otherSpans.test(facts.text(facts.sentence(at))) &&
-      !neutral.test(facts.text(facts.sentence(at))) &&
+      !holds(facts, facts.sentence(at), "anden-varighed") &&
       !facts.inSection(at, ["sender", "identification"]) &&
       !facts.has(at, "skriverens-kendskab", "sentence"),
   );
@@ -64,10 +58,12 @@ function longDurations(facts: DraftFacts): readonly Place[] {
 
 /** "Alder: 5 år" lasts no time. */
 function isAge(facts: DraftFacts, block: number, { start, end }: Span): boolean {
-  const text = facts.block(block)?.prose.text ?? "";
-  const { ages } = facts.signalsIn(block).reading;
-  return (
-    ages.some((age) => age.start < end && start < age.end) ||
-    /alder\W*$/iu.test(text.slice(Math.max(0, start - 8), start))
-  );
+  const { reading, byKind } = facts.signalsIn(block);
+  const isLabelled = byKind
+    .get("alder-mærkat")
+    ?.some(
+      (label) =>
+        label.end <= start && !/\p{L}/u.test(facts.text({ block, start: label.end, end: start })),
+    );
+  return isLabelled === true || reading.ages.some((age) => age.start < end && start < age.end);
 }

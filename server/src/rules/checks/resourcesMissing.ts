@@ -1,3 +1,4 @@
+import { holds, holdsDenial, opensWith } from "../cues/within.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
@@ -18,20 +19,14 @@ export function* resourcesMissing(facts: DraftFacts): Iterable<Match> {
   for (const at of told) yield evidence(at);
 }
 
-const refused = /(?<!\p{L})(?:ikke|aldrig|ingen|intet|uden|hverken|næppe|sjældent)(?!\p{L})/iu;
-
 /** In the text itself, and no strength that is denied in the same breath: "kan ikke finde ro". */
 function isTold(facts: DraftFacts, at: Place): boolean {
-  return !facts.inSection(at, apart) && !facts.isHeading(at) && !refused.test(facts.text(at));
+  return !facts.inSection(at, apart) && !facts.isHeading(at) && !holdsDenial(facts, at);
 }
 
-/** A bond has two ends. */
-const between =
-  /(?:varm|kærlig|tæt|nær|tryg|tillidsfuld)\p{L}* (?:kontakt|relation|forhold|bånd|samspil)/iu;
-
-/** What a parent is good at is told of the parent: whoever is named last before the words holds them. */
+/** What a parent is good at is told of the parent: whoever is named last before the words holds them, but a bond has two ends. */
 function isOfChild(facts: DraftFacts, at: Place): boolean {
-  if (between.test(facts.text(at))) return true;
+  if (holds(facts, at, "gensidigt-bånd")) return true;
   const { start } = facts.sentence(at);
   const before = facts.mentions.findLastIndex(
     (mention) =>
@@ -48,10 +43,8 @@ function inOwnSection(facts: DraftFacts): readonly Place[] {
       (at) =>
         facts.inSection(at, "resources") &&
         threeWords.test(facts.text(at)) &&
-        !pointsOn.test(facts.text(at)),
+        !opensWith(facts, at, "se-andetsteds"),
     );
 }
 
-/** "Se ovenfor." */
-const pointsOn = /^\W*se (?:\p{L}+ )?(?:ovenfor|ovenstående|nedenfor|bilag|punkt|under)/iu;
 const threeWords = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;

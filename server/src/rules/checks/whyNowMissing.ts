@@ -1,4 +1,5 @@
 import { daysBetween } from "../../danish/calendar.ts";
+import { holds, opensWith } from "../cues/within.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
@@ -9,12 +10,6 @@ const recentDays = 100;
 /** In a draft without a date a month named is one of the last year. */
 const undatedDays = 365;
 const apart = ["sender", "identification"];
-/** What happens to a class or a house is no reason to write of one child. */
-const ofMany =
-  /^\W*(?:klassen|skolen|årgangen|børnehaven|klubben|stuen|holdet|lektiecaféen|tilbuddet|vores (?:skole|klub|stue|hold))(?!\p{L})/iu;
-const unchanged =
-  /(?<!\p{L})(?:uændret|ikke (?:sket )?noget nyt|altid|som den hele tiden|intet nyt|glæder sig|heldigvis)(?!\p{L})/iu;
-
 /** No recent event, change, deadline or exhausted effort tells why the underretning comes now. */
 export function* whyNowMissing(facts: DraftFacts): Iterable<Match> {
   const told = [
@@ -48,9 +43,10 @@ function hasBeside(facts: DraftFacts, at: Place, kinds: readonly string[]): bool
   return facts.has({ ...at, end: at.start }, kinds, "sentence");
 }
 
+/** What happens to a class or a house, or stands as ever, is no reason to write of one child. */
 function isOfChild(facts: DraftFacts, at: Place): boolean {
-  const words = facts.text(facts.sentence(at));
-  return !ofMany.test(words) && !unchanged.test(words);
+  const sentence = facts.sentence(at);
+  return !opensWith(facts, sentence, "om-mange") && !holds(facts, sentence, "intet-nyt");
 }
 
 /** Whether a time lies at most so many days back; undefined when it has no value. */

@@ -1,12 +1,11 @@
+import { to } from "../../danish/data/smallWords.ts";
+import { wordsOf } from "../cues/sentenceWords.ts";
+import { holds, opensWith } from "../cues/within.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 
 /** Blocks in which a draft says who writes it. */
 const head = 8;
-
-/** What is only wished for, or not known. */
-const wished =
-  /(?<!\p{L})(?:ved ikke|(?:vi|jeg) mener|foreslår|ønsker|bør|burde|(?:skal|burde|kunne) have|få \p{L}+(?: og \p{L}+)? til at|håber|har jeg (?:det )?fra|har (?:jeg|vi) hørt|siger at (?:jeg|vi)|(?:kan|vil|skal) [Ii] ikke)(?!\p{L})/iu;
 
 /** Others than the writer's own house are asked or quoted, and nothing says that the parents know of it or agree. */
 export function* consentStatusMissing(facts: DraftFacts): Iterable<Match> {
@@ -16,7 +15,7 @@ export function* consentStatusMissing(facts: DraftFacts): Iterable<Match> {
       (at) =>
         facts.has(at, "inddraget", "sentence") &&
         !facts.inside(at, "gengivet") &&
-        !wished.test(facts.text(facts.sentence(at))) &&
+        !holds(facts, facts.sentence(at), "samtykke-kun-ønsket") &&
         !isOwnHouse(facts, at),
     );
   if (involved.length === 0 || isMeetingWithParents(facts)) return;
@@ -34,9 +33,16 @@ function isOwnHouse(facts: DraftFacts, at: PlacedSignal): boolean {
       (block < head || block >= facts.draft.blocks.length - 2) &&
       block !== at.block &&
       prose.text.length < 300 &&
-      !/^(?:til|modtager|att)/iu.test(prose.text) &&
+      !isAddress(facts, block) &&
       prose.text.toLowerCase().includes(word),
   );
+}
+
+/** "Til Familieafdelingen": whom the letter is for. */
+function isAddress(facts: DraftFacts, block: number): boolean {
+  const place = { block, start: 0, end: facts.block(block)?.prose.text.length ?? 0 };
+  const [first] = wordsOf(facts, place);
+  return first?.norm === to || opensWith(facts, place, "modtager-mærkat");
 }
 
 function hasSection(facts: DraftFacts): boolean {
@@ -48,8 +54,8 @@ function hasSection(facts: DraftFacts): boolean {
 /** Whoever sat at the table knows what was shared there. */
 function isMeetingWithParents(facts: DraftFacts): boolean {
   if (facts.doctype !== "netvaerksmoede") return false;
-  return facts.blocks.some(({ prose }) => present.test(prose.text));
+  return facts.signals("til-stede-liste").some((at) => {
+    const line = facts.text({ block: at.block, start: 0, end: at.start }).split("\n").at(-1) ?? "";
+    return !/\p{L}/u.test(line);
+  });
 }
-
-const present =
-  /^\W*(?:med|til stede|deltagere|mødt|mødte|deltog)\W[^\n]*(?<!\p{L})(?:mor|far|forældre\p{L}*|moderen|faderen)(?!\p{L})/imu;

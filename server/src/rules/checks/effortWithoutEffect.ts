@@ -1,5 +1,7 @@
-import { daysBetween } from "../../danish/calendar.ts";
+import { daysBetween, weekdayName } from "../../danish/calendar.ts";
+import type { TimeExpression } from "../../danish/times.ts";
 import { dateOf } from "../cues/recency.ts";
+import { opensWith } from "../cues/within.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -40,15 +42,8 @@ function isEffort(facts: DraftFacts, at: Place): boolean {
   return (
     facts.has(at, "tiltag-verbum", "sentence") ||
     facts.inSection(at, "efforts") ||
-    isList(facts.text(at)) ||
+    opensWith(facts, at, "tiltag-liste") ||
     isRow(facts, at)
-  );
-}
-
-/** "Tiltag: mentor, lektiecafé" tells of efforts without a verb. */
-function isList(words: string): boolean {
-  return /^(?:\p{Lu}\p{L}*(?:tiltag|indsats\p{L}*)|[Tt]iltag|[Ii]ndsats\p{L}*|[Vv]i har prøvet):/u.test(
-    words,
   );
 }
 
@@ -65,7 +60,7 @@ function isRow(facts: DraftFacts, at: Place): boolean {
 /** Begun within the last four weeks: too early to tell. "Hver onsdag siden marts" began in March. */
 function isRecent(facts: DraftFacts, at: Place): boolean {
   const ages = facts.times(at.block).flatMap(({ at: time, value }) => {
-    if (time.start < at.start || time.end > at.end || isOfEach(facts, at, time)) return [];
+    if (time.start < at.start || time.end > at.end || isOfEach(value, facts.text(time))) return [];
     const from = facts.resolve(value)?.from;
     return from === undefined ? [] : [daysBetween(dateOf(from), facts.reference)];
   });
@@ -73,11 +68,14 @@ function isRecent(facts: DraftFacts, at: Place): boolean {
 }
 
 /** "hver onsdag", "kl. 6.30", "tirsdag og torsdag": times of the week or the day, and no beginning. */
-function isOfEach(facts: DraftFacts, at: Place, time: Place): boolean {
-  const before = facts.text({ ...at, end: time.start });
-  const words = facts.text(time).toLowerCase();
-  return /hver\s*$/iu.test(before) || /^(?:hver|kl|\p{L}+dag(?:e|ene)?$)/u.test(words);
+function isOfEach({ kind, anchor }: TimeExpression, words: string): boolean {
+  return kind === "frequency" || anchor === "clock" || weekdays.test(words);
 }
+
+const weekdays = new RegExp(
+  `^(?:${([1, 2, 3, 4, 5, 6, 7] as const).map(weekdayName).join("|")})(?:e|ene)?$`,
+  "iu",
+);
 
 function hasEffect(facts: DraftFacts, at: Place, kinds: readonly string[]): boolean {
   const reach = facts.inSection(at, "efforts") ? "section" : "next";

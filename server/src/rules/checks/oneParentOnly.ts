@@ -1,8 +1,7 @@
 import type { DraftFacts } from "../facts.ts";
-import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
-import { parentViews } from "./parentViewMissing.ts";
-import { type Side, sidesWithin } from "./whoIsMeant.ts";
+import { parentRoles, parentSides, parentViews } from "./parentViewMissing.ts";
+import type { Side } from "./whoIsMeant.ts";
 
 /** One parent is heard, the other is not, and no reason is given for it. */
 export function* oneParentOnly(facts: DraftFacts): Iterable<Match> {
@@ -17,32 +16,24 @@ export function* oneParentOnly(facts: DraftFacts): Iterable<Match> {
   yield shortfall(undefined, { values: { forælder: other === "mother" ? "mor" : "far" } });
 }
 
-function soleParent(heard: ReadonlySet<Side>): "mother" | "father" | undefined {
+type Parent = "mother" | "father";
+
+function soleParent(heard: ReadonlySet<Side>): Parent | undefined {
   if (heard.has("parents") || heard.has("foster")) return undefined;
   if (heard.has("mother") === heard.has("father")) return undefined;
   return heard.has("mother") ? "mother" : "father";
 }
 
-const words = {
-  mother: /(?<!\p{L})(?:mor|moren|moderen)(?!\p{L})/iu,
-  father: /(?<!\p{L})(?:far|faren|faderen)(?!\p{L})/iu,
-} as const;
-
 /** There is no other parent, or none that is ever spoken of. */
-function isAlone(facts: DraftFacts, other: "mother" | "father"): boolean {
+function isAlone(facts: DraftFacts, other: Parent): boolean {
   if (facts.signals("eneste-forælder").length > 0) return true;
   if (facts.signals("alene-forælder").length === 0) return false;
-  return facts.prose().every((sentence) => !words[other].test(facts.text(sentence)));
+  return facts.prose().every((sentence) => !parentRoles(facts, sentence).includes(other));
 }
 
 /** The other parent is spoken of together with something that explains the silence. */
-function hasReason(facts: DraftFacts, other: "mother" | "father"): boolean {
-  return facts.prose().some((sentence) => {
-    const named = words[other].test(facts.text(sentence)) || isMeant(facts, sentence, other);
-    return named && facts.has(sentence, "grund-til-tavshed", "sentence");
-  });
-}
-
-function isMeant(facts: DraftFacts, sentence: Place, other: Side): boolean {
-  return sidesWithin(facts, sentence).has(other);
+function hasReason(facts: DraftFacts, other: Parent): boolean {
+  return facts
+    .signals("grund-til-tavshed", "own")
+    .some((reason) => parentSides(facts, facts.sentence(reason)).has(other));
 }

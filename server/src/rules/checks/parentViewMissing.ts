@@ -101,23 +101,23 @@ function holderOf(facts: DraftFacts, at: Place, verb: Place): Side | undefined {
 }
 
 /** The parents named within a place, by who they are, by their role or as the home. */
-function parentSides(facts: DraftFacts, at: Place): ReadonlySet<Side> {
-  const sides = new Set(sidesWithin(facts, at));
-  for (const { span, relation } of facts.signalsIn(at.block).reading.people)
-    if (span.start >= at.start && span.end <= at.end && isParental(relation)) sides.add(relation);
+export function parentSides(facts: DraftFacts, at: Place): ReadonlySet<Side> {
+  const sides = new Set([...sidesWithin(facts, at), ...parentRoles(facts, at)]);
   if (holds(facts, at, ["mor-og-far", "forældre-samlet"])) sides.add("parents");
   sides.delete("child");
   sides.delete("other");
   return sides;
 }
 
-function isParental(
-  relation: string | undefined,
-): relation is "mother" | "father" | "parents" | "foster" {
-  return (
-    relation === "mother" ||
-    relation === "father" ||
-    relation === "parents" ||
-    relation === "foster"
-  );
+const parental = ["mother", "father", "parents", "foster"] as const;
+
+/** The parents whose role is named within a place: "mor", "fars", "forældrene". */
+export function parentRoles(facts: DraftFacts, at: Place): readonly Side[] {
+  return facts
+    .signalsIn(at.block)
+    .reading.people.flatMap(({ span, relation }) =>
+      span.start >= at.start && span.end <= at.end
+        ? parental.filter((side) => side === relation)
+        : [],
+    );
 }

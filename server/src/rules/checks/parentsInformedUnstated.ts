@@ -1,3 +1,11 @@
+import {
+  noneWords,
+  thirdPersonObjects,
+  thirdPersonPlurals,
+  thirdPersons,
+} from "../../danish/data/smallWords.ts";
+import { wordsOf } from "../cues/sentenceWords.ts";
+import { holds } from "../cues/within.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
@@ -25,20 +33,27 @@ export function* parentsInformedUnstated(facts: DraftFacts): Iterable<Match> {
 
 /** Words or a ticked box, not a line of dashes. */
 const isAnswer = /\p{L}{2}|[☒☑✓]/u;
-const someone = /(?<!\p{L})(?:hun|han|de|dem|hende|ham|begge|ingen|familien|hjemmet)(?!\p{L})/iu;
-const another =
-  /(?<!\p{L})(?:farmor|farfar|mormor|morfar|bedstemor|bedstefar|naboen?|barnet|drengen|pigen|eleven|lederen|ledelsen|skolelederen|rådgiveren)(?!\p{L})/iu;
-
 /** A parent is named in the sentence, or somebody is meant who is not known to be the child or another. */
 function isOfParent(facts: DraftFacts, at: Place): boolean {
   const sentence = facts.sentence(at);
   if (facts.has({ ...at, end: at.start }, "forældre-nævnt", "sentence")) return true;
-  const words = facts.text(sentence);
-  if (/(?<!\p{L})(?:familien|hjemmet)(?!\p{L})/iu.test(words)) return true;
+  if (holds(facts, sentence, "hjemmet-under-ét")) return true;
   const sides = sidesWithin(facts, sentence);
   if ([...sides].some((side) => parental.has(side))) return true;
-  return sides.size === 0 && someone.test(words) && !another.test(words);
+  return (
+    sides.size === 0 &&
+    wordsOf(facts, sentence).some(({ norm }) => pronouns.has(norm)) &&
+    !holds(facts, sentence, "ikke-forælder-nævnt")
+  );
 }
+
+/** Words for somebody who has been named, or for nobody. */
+const pronouns: ReadonlySet<string> = new Set([
+  ...thirdPersons,
+  ...thirdPersonObjects,
+  ...thirdPersonPlurals,
+  ...noneWords,
+]);
 
 /** "Jeg fortalte hende, at vi underretter", "hun siger, at vi skal skrive": a parent by pronoun. */
 function meansParent(facts: DraftFacts, at: Place): boolean {

@@ -1,22 +1,15 @@
+import { to } from "../../danish/data/smallWords.ts";
+import { wordsOf } from "../cues/sentenceWords.ts";
+import { opensWith } from "../cues/within.ts";
 import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 
-const elsewhere =
-  /sikker(?:t|e)? (?:formular|mail|post|e-?mail|løsning|digital post|kanal)|(?:navn|navne|cpr|personnummer|fødselsdato|stamdata|data|oplysninger|oplysningerne)(?!\p{L})[^.!?]{0,60}(?:formular|bilag|skema|mail|stamkort|indberetning|telefon)/iu;
 const bornLabel = /født|fødsels|^f\b|cpr|alder og/iu;
-const bornWords =
-  /(?<!\p{L})(?:født|f\.|fødselsdag|fødselsdato|fødselsdata|fødsel|kom til verden)\s*(?:er|:)?\s*(?:d\.|den)?\s*\d|\d{4}\s+(?:blev|kom)\s+\p{Lu}\p{L}+\s+(?:født|til verden)/iu;
 /** "Lilly, 6/6-21, dagpleje Syd": a name with a day of years ago at the head of a line. */
 const nameWithDay =
   /^(?:\p{L}+:\s*)?\p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?)*\s*[,(–-]\s*(?:f\.?\s*)?\d{1,2}[./]\s?\d{1,2}[-./ ]+(?:20)?(?:0\d|1\d|2[0-5])(?!\d)/mu;
-/** Words that make the name behind them a grown-up's. */
-const grownUp =
-  /(?<!\p{L})(?:mor|far|moderen|faderen|moren|faren|forældre|værge|plejemor|plejefar|stedmor|stedfar|kontaktperson|(?:skole)?leder|lærer|klasselærer|pædagog|læge|rådgiver|sagsbehandler|dagplejer|sundhedsplejerske)(?:s navn)?\s*(?:er|hedder|:|=|-)\s*$/iu;
-const greeting =
-  /(?<!\p{L})(?:mvh|m\.v\.h|vh|kh|bh|dbh|hilsen|hilsner|underskrift)(?!\p{L})[^.]*$/iu;
-
 /** The child is neither fully named nor named with a birth date or CPR, and no secure form is said to carry it. */
 export function* childIdentityMissing(facts: DraftFacts): Iterable<Match> {
   if (isElsewhere(facts)) return;
@@ -42,25 +35,29 @@ export function* childIdentityMissing(facts: DraftFacts): Iterable<Match> {
 
 const start = { block: 0, start: 0, end: 0 };
 
-const tells = perBlock(({ text }) => ({
-  elsewhere: elsewhere.test(text),
-  born: bornWords.test(text) || nameWithDay.test(text),
-}));
+const isNameWithDay = perBlock(({ text }) => nameWithDay.test(text));
 
 function isElsewhere(facts: DraftFacts): boolean {
-  return facts.blocks.some(({ prose }) => tells(prose).elsewhere);
+  return facts.signals("navn-sendes-andetsteds").length > 0;
 }
 
 function hasBirth(facts: DraftFacts): boolean {
   return (
     facts.draft.fields.some(({ label, value }) => bornLabel.test(label) && /\d/u.test(value)) ||
+    facts.signals("født-den").some((at) => hasDay(facts, at)) ||
     facts.blocks.some(
       ({ prose }, block) =>
         facts.signalsIn(block).reading.cprs.length > 0 ||
-        tells(prose).born ||
+        isNameWithDay(prose) ||
         isBirthCell(facts, block),
     )
   );
+}
+
+/** A number in the words or right behind them: "født 0724", "f. 3/5". */
+function hasDay(facts: DraftFacts, at: Place): boolean {
+  const { text = "" } = facts.block(at.block)?.prose ?? {};
+  return /\d/u.test(facts.text(at)) || /^[\s:.]*\d/u.test(text.slice(at.end));
 }
 
 /** A day below the head "Fødselsdato" of a table. */
@@ -99,9 +96,16 @@ function isChilds(facts: DraftFacts, mention: number): boolean {
 
 /** "Mor: Kirsten Vang", "Far er Yusuf Warsame", the name below a greeting. */
 function isGrownUp(facts: DraftFacts, at: Place): boolean {
-  const text = facts.block(at.block)?.prose.text ?? "";
-  const before = text.slice(0, at.start);
-  return grownUp.test(before) || greeting.test(before);
+  if (facts.inside(at, "voksen-ved-navn")) return true;
+  const { byKind } = facts.signalsIn(at.block);
+  return ["hilsen-under-brev", "underskrift-mærkat"].some((kind) =>
+    byKind
+      .get(kind)
+      ?.some(
+        ({ end }) =>
+          end <= at.start && !facts.text({ ...at, start: end, end: at.start }).includes("."),
+      ),
+  );
 }
 
 /** A form that asks for the first and the last name apart, both filled in. */
@@ -136,9 +140,13 @@ function firstOf(name: string | undefined): string | undefined {
   return name?.split(/[\s-]/u)[0];
 }
 
+/** A line that says whom it is from or to. */
 function isSenderLine(facts: DraftFacts, block: number): boolean {
-  return /^(?:fra|afsender|skrevet af|udfyldt af|underretter|til|att|kontakt)/iu.test(
-    facts.block(block)?.prose.text ?? "",
+  const place = { block, start: 0, end: facts.block(block)?.prose.text.length ?? 0 };
+  const [first] = wordsOf(facts, place);
+  return (
+    first?.norm === to ||
+    ["afsender-mærkat", "modtager-mærkat"].some((kind) => opensWith(facts, place, kind))
   );
 }
 

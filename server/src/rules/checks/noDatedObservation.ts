@@ -1,4 +1,8 @@
 import { daysBetween } from "../../danish/calendar.ts";
+import { perfect } from "../../danish/data/smallWords.ts";
+import { endsAsParticiple } from "../../danish/verbForms.ts";
+import { wordsOf } from "../cues/sentenceWords.ts";
+import { holds, opensWith } from "../cues/within.ts";
 import { perBlockIndex } from "../facts/watch.ts";
 import type { DraftFacts, Placed } from "../facts.ts";
 import type { Place } from "../place.ts";
@@ -58,26 +62,22 @@ function isDatedEvent(facts: DraftFacts, time: Time): boolean {
   if (isDraftDate(facts, time) || facts.inSection(at, elsewhere)) return false;
   const reach = facts.isHeading(at) ? "next" : "sentence";
   if (facts.has(at, ["fødselsdag", "forældrekontakt"], reach)) return false;
-  if (!facts.isHeading(at) && isOfOthers(facts.text(facts.sentence(at)))) return false;
+  if (!facts.isHeading(at) && isOfOthers(facts, facts.sentence(at))) return false;
   return facts.isHeading(at) || isLogged(facts, time) || tellsOfEvent(facts, time);
 }
 
-const child =
-  /(?<!\p{L})(?:barn\p{L}*|børn\p{L}*|dreng\p{L}*|pige\p{L}*|elev\p{L}*|ham|hans|hendes|søn\p{L}*|datter\p{L}*|baby\p{L}*)(?!\p{L})|(?<=\p{L}.*)(?<!\p{L})\p{Lu}\p{Ll}{2,}/u;
-const others =
-  /^\W*(?:(?:[Dd]en|[Ii]|d\.) [\d./]+(?: \p{L}+)? \p{L}+ (?:vi (?:sagen|den|det) |vi i )|(?:Mor|Far|Moderen|Faderen|Forældrene|Klassen|Lillesøster|Lillebror|Storesøster|Storebror|PPR|Farmor|Mormor)(?!\p{L})|Vi (?:sendte|købte|har (?:\p{L}+ ){0,3}købt|drøftede|holdt møde|talte))/u;
-const given = /(?<!\p{L})(?:har fået tid|har tid|er indkaldt|skal til|er planlagt)(?!\p{L})/iu;
-
 /** A parent, a sister, the class or the staff alone, or an appointment: nothing that the child did or met. */
-function isOfOthers(sentence: string): boolean {
-  return given.test(sentence) || (others.test(sentence) && !child.test(sentence));
+function isOfOthers(facts: DraftFacts, sentence: Place): boolean {
+  if (holds(facts, sentence, "aftalt-tid")) return true;
+  return opensWith(facts, sentence, "kun-de-voksne") && !holds(facts, sentence, "barnet-med");
 }
 
 /** A day in the date column of a table with more than one row of them: weighings, appointments, days away. */
 function isLogged(facts: DraftFacts, { at }: Time): boolean {
   const { kind, leadIn } = facts.block(at.block) ?? {};
   if (kind !== "cell" || leadIn === undefined) return false;
-  if (!/^\W*(?:dato|dag|hvornår|tid)/iu.test(facts.block(leadIn)?.prose.text ?? "")) return false;
+  const head = { block: leadIn, start: 0, end: facts.block(leadIn)?.prose.text.length ?? 0 };
+  if (!opensWith(facts, head, "dato-kolonne")) return false;
   const rows = facts.blocks.filter(
     (other, block) => other.leadIn === leadIn && hasDay(facts, block),
   );
@@ -97,16 +97,26 @@ function tellsOfEvent(facts: DraftFacts, { at, value }: Time): boolean {
   const from = facts.resolve(value)?.from;
   if (facts.date && from && daysBetween(from, facts.reference) < 0) return false;
   if (facts.has(at, ["fortid", "citat", "barn-siger"], "sentence")) return true;
-  const words = facts.text(facts.sentence(at));
-  if (perfect.test(words) || noted.test(words) || isEntry(facts, at)) return true;
+  const sentence = facts.sentence(at);
+  if (isDone(facts, sentence) || holds(facts, sentence, "noteret") || isEntry(facts, at))
+    return true;
   return facts.has(at, ["procent", "antal"], "sentence") && !facts.has(at, "plan", "sentence");
 }
 
-/** Notes without a verb of the past: "Vægt 3/3: 6.980 g", "blå mærker set 30/4". */
-const noted =
-  /(?<!\p{L})(?:set|fundet|observeret|udeblev\p{L}*|udeblivelse\p{L}*|noteret|målt|bed|slog|(?:vægt|vejer)\P{L}+\d)(?!\p{L})/iu;
+/** Words between "har" and its participle, at most. */
+const apart = 5;
+
 /** "Han har forladt skolen to gange i september." */
-const perfect = /(?<!\p{L})har\s+(?:\p{L}+\s+){0,4}\p{L}{3,}(?:et|t)(?!\p{L})/iu;
+function isDone(facts: DraftFacts, sentence: Place): boolean {
+  const words = wordsOf(facts, sentence);
+  return words.some(
+    ({ norm }, at) =>
+      norm === perfect &&
+      words
+        .slice(at + 1, at + 1 + apart)
+        .some((word) => word.norm.length > 3 && endsAsParticiple(word.norm)),
+  );
+}
 
 /** A paragraph that begins with its day, as in a log: "9. september. Vægt 4.060 g." */
 function isEntry(facts: DraftFacts, at: Place): boolean {

@@ -103,7 +103,8 @@ export function formatIsoDate(date: CalendarDate): string {
   return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
 }
 
-const monthNames: readonly string[] = [
+/** The Danish names of the months in order, lower case. */
+export const monthNames: readonly string[] = [
   "januar",
   "februar",
   "marts",
@@ -117,7 +118,8 @@ const monthNames: readonly string[] = [
   "november",
   "december",
 ];
-const weekdayNames: readonly string[] = [
+/** The Danish names of the weekdays from Monday, lower case. */
+export const weekdayNames: readonly string[] = [
   "mandag",
   "tirsdag",
   "onsdag",

@@ -22,6 +22,18 @@ const tens: Readonly<Record<string, number>> = {
 /** Number words from two that are written in one piece and stand for no article: "to", "tolv", "halvtreds". */
 export const plainNumberWords: readonly string[] = [...ones.slice(2), ...Object.keys(tens)];
 
+/** Words for one of two equal parts. */
+export const halves: readonly string[] = ["halvdelen", "halvparten"];
+
+/** The names of one of several equal parts, and of how many; the plural ends in -e: "to tredjedele". */
+export const fractionNames: ReadonlyMap<string, number> = new Map([
+  ["tredjedel", 3],
+  ["fjerdedel", 4],
+  ["femtedel", 5],
+  ["sjettedel", 6],
+  ["tiendedel", 10],
+]);
+
 function build(): ReadonlyMap<string, number> {
   const all = new Map<string, number>();
   for (const [value, word] of ones.entries()) all.set(word, value);

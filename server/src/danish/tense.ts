@@ -20,6 +20,11 @@ const strongPasts: ReadonlySet<string> = new Set(
     .filter((form) => form !== "" && (!ambiguous.has(form) || kept.has(form))),
 );
 
+/** True for the past of a strong verb in daily use: "gik", "kom", "blev". */
+export function isStrongPast(form: string): boolean {
+  return strongPasts.has(form);
+}
+
 /** Before a weak form these make it a participle used as an adjective: "de snavsede", "er foruroligede". */
 const attributive = new Set(
   "de den det mange flere alle nogle mine dine sine hans hendes deres vores er var bliver blev både meget helt lidt mest to tre".split(

@@ -1,5 +1,4 @@
-/** The word lists of the rule files, by name. */
-export type Lists = ReadonlyMap<string, readonly string[]>;
+import { anyOf, type Lists } from "../wordLists.ts";
 
 /** One of these on each side of a slash was to be struck: "mor/far", "leder / lærer", "skilt/gift". */
 const choices = ["forælder", "hvem", "hvis", "barn", "afkom", "afsender", "samliv", "lov"];
@@ -43,7 +42,8 @@ const signs: readonly RegExp[] = [
  * bracket alone is none: words in it must ask for something ("[indsæt …]") or name what a field holds ("[skolens navn]").
  */
 export function leftoverForms(lists: Lists): readonly RegExp[] {
-  const any = (...names: readonly string[]) => anyOf(lists, names);
+  const any = (...names: readonly string[]) =>
+    anyOf(lists, ...names.map((name) => `skabelon-${name}`));
   const [ask, field, unit] = [any("bed"), any("felt"), any("enhed")];
   const [whose, answer, signed] = [any("hvis"), any("svar"), any("underskrift")];
   return [
@@ -89,14 +89,6 @@ function shouted(fields: string): RegExp {
     `(?<!\\p{L})${fields}(?=\\s\\p{Ll})|(?<=\\p{Ll}\\s)${fields}(?![\\p{L}:])`,
     "gu",
   );
-}
-
-/** The words of lists as one group, the longest first; nothing when they are empty. */
-export function anyOf(lists: Lists, names: readonly string[]): string {
-  const words = names.flatMap((name) => lists.get(`skabelon-${name}`) ?? []);
-  if (words.length === 0) return "(?!)";
-  const sorted = [...words].sort((a, b) => b.length - a.length);
-  return `(?:${sorted.map((word) => word.replace(/[.?*+^$()[\]{}|\\/]/gu, "\\$&")).join("|")})`;
 }
 
 /** True where one of the forms may stand: cheap to ask of every block. */

@@ -6,7 +6,8 @@ import type { DraftFacts } from "../facts.ts";
 import { quoted } from "../message.ts";
 import { findPlaceholders } from "../placeholders.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { anyOf, type Lists, leftoverForms, mayHoldLeftover } from "./leftoverForms.ts";
+import { anyOf, type Lists } from "../wordLists.ts";
+import { leftoverForms, mayHoldLeftover } from "./leftoverForms.ts";
 
 /** What remains of a template: fields, `[indsæt …]`, XX, ___, "(navn)", a choice nobody has struck, a field with nothing but "-" or "?". */
 export function* leftoverPlaceholder(facts: DraftFacts): Iterable<Match> {
@@ -84,7 +85,7 @@ function isAmongFilled(fields: DraftFacts["draft"]["fields"], index: number): bo
 
 /** What a form asks of persons, papers and meetings: such a label is no heading of the text behind it. */
 const labelOf = perObject((lists: Lists) => {
-  const [whose, label] = [anyOf(lists, ["hvis"]), anyOf(lists, ["mærkater"])];
+  const [whose, label] = [anyOf(lists, "skabelon-hvis"), anyOf(lists, "skabelon-mærkater")];
   return new RegExp(`^\\W*(?:${whose}\\s)?${label}(?!\\p{L}{4})`, "iu");
 });
 

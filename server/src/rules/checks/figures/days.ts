@@ -1,19 +1,26 @@
 import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
+import { anyOf, type Lists } from "../../wordLists.ts";
 import { type Figured, figure, number, sentencesWithFigures, within } from "./figureWords.ts";
 
 const announced = new RegExp(
   `${number} (?!år|uger?|timer|kr)\\p{Ll}\\p{L}+(?: \\p{L}+){0,6} ?[:(]`,
   "iu",
 );
-const leftOut =
-  /(?<!\p{L})(?:bl\.? ?a\.?|blandt andet|fx|f\.eks\.|senest|sidst|første|herunder|siden|til|mellem|fra)(?!\p{L})|[–-]/iu;
+const leftOutOf = perObject(
+  (lists: Lists) =>
+    new RegExp(
+      `(?<!\\p{L})${anyOf(lists, "tal-ikke-alt", "tal-enkelte-dage")}(?!\\p{L})|[–-]`,
+      "iu",
+    ),
+);
 
 const announcedIn = perObject(({ words }: Figured) => announced.exec(words));
 
 /** A number of episodes and then their days, which are more or fewer: "tre gange: 3/9, 5/9, 9/9 og 12/9". */
 export function* wrongDays(facts: DraftFacts): Iterable<Place> {
+  const leftOut = leftOutOf(facts.ruleSet.lists);
   for (const figured of sentencesWithFigures(facts)) {
     const found = announcedIn(figured);
     if (found === null) continue;

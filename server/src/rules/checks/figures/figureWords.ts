@@ -1,5 +1,7 @@
-import { monthName } from "../../../danish/calendar.ts";
+import { monthNames } from "../../../danish/calendar.ts";
+import { functionWords } from "../../../danish/data/functionWords.ts";
 import { numberOf, plainNumberWords } from "../../../danish/numerals.ts";
+import { isStrongPast } from "../../../danish/tense.ts";
 import type { Prose } from "../../../draft/draft.ts";
 import type { Span } from "../../../text/span.ts";
 import { perDraft, perIndex, perObject } from "../../facts/remembered.ts";
@@ -7,10 +9,15 @@ import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
 
 const written = plainNumberWords.join("|");
-const month = Array.from({ length: 12 }, (_, index) => monthName(index + 1)).join("|");
+const month = monthNames.join("|");
+
+/** The months by their first three letters, as tables shorten them. */
+export const shortMonths = monthNames.map((name) => name.slice(0, 3)).join("|");
 
 /** A number in digits or one word; no day of a month, no year, no end of a range. */
 export const number = `(?<![\\p{L}\\d.,/§–-])(?!(?:19|20)\\d\\d(?!\\d))(\\d{1,4}(?:,\\d+)?|${written})(?![\\p{L}\\d/]|\\.? ?(?:${month}))`;
+/** A number below ten, as people and days of a week are counted. */
+export const smallNumber = `(\\d|${plainNumberWords.slice(0, 8).join("|")})`;
 /** The same before a sign for per cent. */
 export const share = `${number} ?(?:%|pct\\.?|procent)`;
 
@@ -51,6 +58,11 @@ export function within(at: Place, start: number, length: number): Place {
   return { block: at.block, start: at.start + start, end: at.start + start + length };
 }
 
+/** The place of a quantity of a sentence, or of another stretch of its words. */
+export function placeIn(at: Place, { start, end }: Span): Place {
+  return within(at, start, end - start);
+}
+
 /** A number of things in a sentence, and the word right behind it. */
 export interface Quantity extends Span {
   readonly value: number;
@@ -73,7 +85,7 @@ export function quantitiesIn(words: string): readonly Quantity[] {
     if (Number.isNaN(value) || (value >= 1900 && value < 2100)) return [];
     const word = match[2]?.toLowerCase();
     const noun =
-      word === undefined || small.has(word) ? undefined : word.replace(/^.*dage?$/u, "dage");
+      word === undefined || isNoNoun(word) ? undefined : word.replace(/^.*dage?$/u, "dage");
     const end = match.index + (noun === undefined ? (match[1]?.length ?? 0) : match[0].length);
     return [{ start: match.index, end, value, noun }];
   });
@@ -82,9 +94,7 @@ export function quantitiesIn(words: string): readonly Quantity[] {
 /** The same of a whole sentence, read once for all checks. */
 export const quantitiesOf = perObject(({ words }: Figured) => quantitiesIn(words));
 
-/** Words behind a number that it does not count. */
-const small = new Set(
-  "i på om hos med af ud og til for fra ved uden er var har blev gik tog kom der som men så det den de ikke ulovligt lovligt ulovlig lovlig".split(
-    " ",
-  ),
-);
+/** A small word, a verb or an adverb behind a number, which it does not count: "3 kom", "12 ulovligt". */
+function isNoNoun(word: string): boolean {
+  return functionWords.has(word) || isStrongPast(word) || /ligt?$/u.test(word);
+}

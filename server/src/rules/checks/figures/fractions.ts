@@ -1,4 +1,5 @@
-import { holds } from "../../cues/within.ts";
+import { fractionNames, halves } from "../../../danish/numerals.ts";
+import { holds, opensWith } from "../../cues/within.ts";
 import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
@@ -13,15 +14,10 @@ import {
 } from "./figureWords.ts";
 
 const shares = new RegExp(share, "iu");
-const fraction =
-  /½|(?<!\p{L})(?:halvdelen|halvparten|(en|to|tre|fire) (tredjedele?|fjerdedele?|femtedele?|sjettedele?|tiendedele?))(?!\p{L})/iu;
-const parts: readonly (readonly [RegExp, number])[] = [
-  [/^tr/u, 3],
-  [/^fj/u, 4],
-  [/^fe/u, 5],
-  [/^s/u, 6],
-  [/^ti/u, 10],
-];
+const fraction = new RegExp(
+  `½|(?<!\\p{L})(?:${halves.join("|")}|(?:en|${number}) (${[...fractionNames.keys()].join("|")})e?)(?!\\p{L})`,
+  "iu",
+);
 const ofWhole = new RegExp(
   `${number}(?: \\p{L}+){0,2} (?:ud )?af (?:de |i alt |sine |hendes |hans )?${number}`,
   "iu",
@@ -67,9 +63,8 @@ const shareIn = perObject(({ words }: Figured): Told | undefined => {
   const found = fraction.exec(words);
   if (found === null) return undefined;
   const [whole, count, name = ""] = found;
-  const under = parts.find(([form]) => form.test(name.toLowerCase()))?.[1];
-  const value =
-    under === undefined ? 0.5 : (count?.toLowerCase() === "en" ? 1 : figure(count)) / under;
+  const under = fractionNames.get(name.toLowerCase());
+  const value = under === undefined ? 0.5 : (count === undefined ? 1 : figure(count)) / under;
   return { start: found.index, end: found.index + whole.length, value, slack: 0.13 };
 });
 
@@ -117,11 +112,7 @@ function ratioBefore(
   here: Figured,
 ): readonly number[] | undefined {
   if (quantitiesOf(here).length > 0 || holds(facts, here.at, "tal-steget")) return undefined;
-  if (
-    !/^\P{L}*(?:det|dette|hvilket|altså|dvs|fravær|samlet)/iu.test(here.words) ||
-    shares.test(before.words)
-  )
-    return undefined;
+  if (!opensWith(facts, here.at, "tal-følge") || shares.test(before.words)) return undefined;
   const [one, two, more] = quantitiesOf(before);
   if (one === undefined || two === undefined || more !== undefined) return undefined;
   const [whole, part] = one.value > two.value ? [one, two] : [two, one];

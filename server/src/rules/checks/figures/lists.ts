@@ -1,28 +1,31 @@
-import { holds } from "../../cues/within.ts";
+import { weekdayNames } from "../../../danish/calendar.ts";
+import { holds, opensWith } from "../../cues/within.ts";
 import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
+import { anyOf, type Lists } from "../../wordLists.ts";
 import {
   type Figured,
   figure,
   number,
+  placeIn,
   type Quantity,
   quantitiesIn,
   quantitiesOf,
   sentencesWithFigures,
-  within,
 } from "./figureWords.ts";
 
 /** Parts listed behind a colon, or of kinds that make the whole, whose sum is another: "1.200 kr.: 500 til … og 200 til …", "22 elever, 12 drenge og 14 piger". */
 export function* wrongLists(facts: DraftFacts): Iterable<Place> {
+  const namedDays = daysReader(facts.ruleSet.lists);
   const sentences = sentencesWithFigures(facts);
   for (const [index, here] of sentences.entries()) {
     const wrong =
       namedDays(here) ??
       (colonIn(here) ? behindColon(facts, here) : undefined) ??
       ofKinds(facts, here, quantitiesOf(here)) ??
-      thereof(sentences[index - 1], here);
-    if (wrong !== undefined) yield within(here.at, wrong.start, wrong.end - wrong.start);
+      thereof(facts, sentences[index - 1], here);
+    if (wrong !== undefined) yield placeIn(here.at, wrong);
   }
 }
 
@@ -45,19 +48,21 @@ function behindColon(facts: DraftFacts, { at, words: told }: Figured): Quantity 
   return sum === whole.value ? undefined : parts.at(-1);
 }
 
-const day = "(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en|e)?";
-/** "mandag, tirsdag og torsdag, altså fire gange". */
-const dayList = new RegExp(
-  `((?:${day}(?:, | og |,? samt )){1,6}${day}),? (?:altså|dvs\\.?|det vil sige|i alt|hvilket er) ${number} (?:gange|dage)`,
-  "iu",
-);
+const day = `(?:${weekdayNames.join("|")})(?:en|e)?`;
 
-const namedDays = perObject(({ words }: Figured): Quantity | undefined => {
-  const found = dayList.exec(words);
-  const count = found?.[1]?.match(new RegExp(day, "giu"))?.length;
-  if (found === null || count === figure(found[2])) return undefined;
-  const start = found.index;
-  return { start, end: found.index + found[0].length, value: figure(found[2]), noun: undefined };
+/** "mandag, tirsdag og torsdag, altså fire gange". */
+const daysReader = perObject((lists: Lists) => {
+  const dayList = new RegExp(
+    `((?:${day}(?:, | og |,? samt )){1,6}${day}),? ${anyOf(lists, "tal-dermed")} ${number} ${anyOf(lists, "tal-skoletid")}`,
+    "iu",
+  );
+  return perObject(({ words }: Figured): Quantity | undefined => {
+    const found = dayList.exec(words);
+    const count = found?.[1]?.match(new RegExp(day, "giu"))?.length;
+    if (found === null || count === figure(found[2])) return undefined;
+    const start = found.index;
+    return { start, end: start + found[0].length, value: figure(found[2]), noun: undefined };
+  });
 });
 
 function ofKinds(
@@ -68,8 +73,7 @@ function ofKinds(
   const [whole, ...parts] = found;
   if (whole === undefined || parts.length !== 2 || holds(facts, at, "tal-udeladt"))
     return undefined;
-  const isKind = ({ start, end }: Quantity) =>
-    holds(facts, { block: at.block, start: at.start + start, end: at.start + end }, "tal-dele");
+  const isKind = (one: Quantity) => holds(facts, placeIn(at, one), "tal-dele");
   if (
     !parts.every(isKind) ||
     isKind(whole) ||
@@ -81,14 +85,14 @@ function ofKinds(
   return sum > whole.value ? parts[1] : undefined;
 }
 
-const beginsThereof = perObject(({ words }: Figured) =>
-  /^\P{L}*(?:heraf|hvoraf|deraf)(?!\p{L})/iu.test(words),
-);
-
 /** "Fravær: 20 dage. Heraf er 12 ulovlige og 11 lovlige." */
-function thereof(before: Figured | undefined, here: Figured): Quantity | undefined {
-  if (before === undefined || before.at.block !== here.at.block || !beginsThereof(here))
-    return undefined;
+function thereof(
+  facts: DraftFacts,
+  before: Figured | undefined,
+  here: Figured,
+): Quantity | undefined {
+  if (before === undefined || before.at.block !== here.at.block) return undefined;
+  if (!opensWith(facts, here.at, "tal-deraf")) return undefined;
   const whole = quantitiesOf(before).at(-1);
   const parts = quantitiesOf(here);
   const sum = parts.reduce((all, { value }) => all + value, 0);

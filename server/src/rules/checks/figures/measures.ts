@@ -1,16 +1,18 @@
+import { weekdayName } from "../../../danish/calendar.ts";
 import { holds } from "../../cues/within.ts";
 import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
+import { anyOf, type Lists } from "../../wordLists.ts";
 import {
   type Figured,
   figure,
   number,
+  placeIn,
   type Quantity,
   quantitiesIn,
   quantitiesOf,
   sentencesWithFigures,
-  within,
 } from "./figureWords.ts";
 
 const unit = "(?: ?(kg|kilo|g|gram|cm|ml|timer|min\\w*|kr\\.?))?";
@@ -23,24 +25,47 @@ const hours = new RegExp(
   `(?:fra|mellem) ${clock}(?: om \\p{L}+)? (?:til|og) ${clock}(?![\\d/%])`,
   "iu",
 );
-const lasted = new RegExp(`${number} timers?(?!\\p{L})( (?:om ugen|ugentligt|i ugen))?`, "iu");
-const aDay = new RegExp(`${number} timer (?:om dagen|dagligt|hver dag|pr\\.? dag|daglig)`, "iu");
-const aWeek = new RegExp(`${number} timer (?:om ugen|ugentligt|i ugen|pr\\.? uge)`, "iu");
-const workWeek = /mandag(?: til| -|-|–)(?: og med)? ?fredag|hver hverdag|alle hverdage/iu;
+
+/** The ways a sentence tells of hours, its words from the rule files. */
+interface Grammar {
+  readonly lasted: RegExp;
+  readonly aDay: RegExp;
+  readonly aWeek: RegExp;
+  readonly workWeek: RegExp;
+}
+
+function grammarOf(lists: Lists): Grammar {
+  const weekly = anyOf(lists, "tal-ugentligt");
+  const [monday, friday] = [weekdayName(1), weekdayName(5)];
+  return {
+    lasted: new RegExp(`${number} timers?(?!\\p{L})( ${weekly})?`, "iu"),
+    aDay: new RegExp(`${number} timer ${anyOf(lists, "tal-dagligt")}`, "iu"),
+    aWeek: new RegExp(`${number} timer ${weekly}`, "iu"),
+    workWeek: new RegExp(
+      `${monday}(?: til| -|-|–)(?: og med)? ?${friday}|${anyOf(lists, "tal-hverdage")}`,
+      "iu",
+    ),
+  };
+}
 
 /** Differences of weights and times that are not what the two ends give. */
 export function* wrongMeasures(facts: DraftFacts): Iterable<Place> {
+  const wrongAlone = readerOf(facts.ruleSet.lists);
   for (const figured of sentencesWithFigures(facts)) {
     const found =
       wrongAlone(figured) ?? (weightIn(figured) ? wrongChange(facts, figured) : undefined);
-    if (found !== undefined) yield within(figured.at, found.start, found.end - found.start);
+    if (found !== undefined) yield placeIn(figured.at, found);
   }
 }
 
 /** What the sentence alone shows to be wrong. */
-const wrongAlone = perObject(
-  (figured: Figured) => wrongDifference(figured) ?? wrongHours(figured) ?? wrongWeek(figured),
-);
+const readerOf = perObject((lists: Lists) => {
+  const grammar = grammarOf(lists);
+  return perObject(
+    (figured: Figured) =>
+      wrongDifference(figured) ?? wrongHours(grammar, figured) ?? wrongWeek(grammar, figured),
+  );
+});
 
 function wrongDifference({ words }: Figured) {
   const at = fromTo.exec(words);
@@ -58,7 +83,7 @@ function wrongDifference({ words }: Figured) {
   return { start: from + told.start, end: from + told.end };
 }
 
-function wrongHours({ words }: Figured) {
+function wrongHours({ lasted, workWeek }: Grammar, { words }: Figured) {
   const at = hours.exec(words);
   if (at === null) return undefined;
   const [first = 0, , second = 0] = at
@@ -80,7 +105,7 @@ function wrongHours({ words }: Figured) {
 }
 
 /** "3 timer om dagen, 25 timer om ugen". */
-function wrongWeek({ words }: Figured) {
+function wrongWeek({ aDay, aWeek }: Grammar, { words }: Figured) {
   const [day, week] = [aDay.exec(words), aWeek.exec(words)];
   if (day === null || week === null) return undefined;
   const days = figure(week[1]) / figure(day[1]);

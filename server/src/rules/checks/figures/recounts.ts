@@ -4,19 +4,16 @@ import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
 import {
   type Figured,
+  placeIn,
   type Quantity,
   quantitiesOf,
   sentencesWithFigures,
   within,
 } from "./figureWords.ts";
 
-/** What is counted in times: all these words are one. */
-const times = /^(?:gange|tilfælde|episoder|hændelser|møder|samtaler|opkald|besøg)$/u;
-const children = /^(?:børn|søskende)$/u;
 /** Three names or more in a row, each with an age or none: "Ida (4), Bo (6) og Liv". */
 const names =
   /\p{Lu}[\p{L}-]+(?: \(\d{1,2}\))?(?:, \p{Lu}[\p{L}-]+(?: \(\d{1,2}\))?)+,? og \p{Lu}[\p{L}-]+/u;
-const atHome = /(?<!\p{L})(?:børn|søskende|bor|hjemme)(?!\p{L})/iu;
 
 /** A number that points back ("alle fem gange", "de ni tilfælde", "alle tre børn") and differs from what was counted before. */
 export function* wrongRecounts(facts: DraftFacts): Iterable<Place> {
@@ -25,7 +22,7 @@ export function* wrongRecounts(facts: DraftFacts): Iterable<Place> {
     const { at } = figured;
     const place = facts.source(at).start;
     for (const one of quantitiesOf(figured)) {
-      const kind = kindOf(one);
+      const kind = kindOf(facts, at, one);
       const before = kind && last.get(kind);
       if (kind === undefined) continue;
       if (!pointsBack(facts, at, one)) last.set(kind, { value: one.value, place });
@@ -36,14 +33,18 @@ export function* wrongRecounts(facts: DraftFacts): Iterable<Place> {
       )
         yield within(at, one.start, one.end - one.start);
     }
-    const named = childrenNamed(figured);
-    if (named !== undefined) last.set("children", { value: named, place });
+    const named = namesIn(figured);
+    if (named !== undefined && holds(facts, at, atHome))
+      last.set("children", { value: named, place });
   }
 }
 
-const childrenNamed = perObject(({ words }: Figured) =>
-  atHome.test(words) ? names.exec(words)?.[0].split(/,? og |, /u).length : undefined,
+const namesIn = perObject(
+  ({ words }: Figured) => names.exec(words)?.[0].split(/,? og |, /u).length,
 );
+
+/** Whoever is named beside these is a child of the home. */
+const atHome = ["tal-børn", "tal-hjemmeboende"];
 
 type Kind = "times" | "children";
 
@@ -55,10 +56,11 @@ interface Counted {
 /** Letters of the file within which one still points back. */
 const reach = 240;
 
-function kindOf({ noun }: Quantity): Kind | undefined {
-  if (noun === undefined) return undefined;
-  if (times.test(noun)) return "times";
-  return children.test(noun) ? "children" : undefined;
+/** What is counted in times is one kind, whatever it is called. */
+function kindOf(facts: DraftFacts, at: Place, counted: Quantity): Kind | undefined {
+  const place = placeIn(at, counted);
+  if (holds(facts, place, "tal-gange")) return "times";
+  return holds(facts, place, "tal-børn") ? "children" : undefined;
 }
 
 /** "Alle fem" must be as many, "de fem" may be some of them. */

@@ -1,20 +1,22 @@
-import { perObject } from "../../facts/remembered.ts";
+import { monthNames } from "../../../danish/calendar.ts";
+import { holds } from "../../cues/within.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
-import { type Figured, figure, number, sentencesWithFigures, within } from "./figureWords.ts";
+import { figure, number, sentencesWithFigures, shortMonths, within } from "./figureWords.ts";
 
-const absence = /fravær|væk|forsømt|udeblev|fremmød/iu;
-/** Kinds of absence that are counted apart. */
-const kinds = /(?<!\p{L})(?:ulovlig|lovlig|syg|heraf|hvoraf)/iu;
 const days = new RegExp(`${number} \\p{L}*dages?(?!\\p{L})`, "giu");
-const months =
-  /(?<!\p{L})i (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/giu;
+const months = new RegExp(`(?<!\\p{L})i (${monthNames.join("|")})(?!\\p{L})`, "giu");
 
-const isOfAbsence = perObject(({ words }: Figured) => absence.test(words) && !kinds.test(words));
+/** Absence as a whole: its kinds are counted apart. */
+function isOfAbsence(facts: DraftFacts, at: Place): boolean {
+  return holds(facts, at, "tal-fraværsord") && !holds(facts, at, "tal-slags-fravær");
+}
 
 /** "jan. 3, feb. 5, mar. 8 dage": months, shortened or not, each with its number. */
-const row =
-  /(?<!\p{L})(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.?:? (\d{1,2})(?![\d.%/]| ?(?:%|pct))(?=,|\.|;| dage| og|$)/giu;
+const row = new RegExp(
+  `(?<!\\p{L})(${shortMonths})\\p{Ll}*\\.?:? (\\d{1,2})(?![\\d.%/]| ?(?:%|pct))(?=,|\\.|;| dage| og|$)`,
+  "giu",
+);
 
 /** The days of absence of one month told twice with different numbers: the later place. */
 export function* wrongRepeats(facts: DraftFacts): Iterable<Place> {
@@ -25,8 +27,8 @@ export function* wrongRepeats(facts: DraftFacts): Iterable<Place> {
       for (const [, name = "", days = ""] of steps) told.set(name.toLowerCase(), Number(days));
   }
   for (const figured of sentencesWithFigures(facts)) {
-    if (!isOfAbsence(figured)) continue;
     const { at, words } = figured;
+    if (!isOfAbsence(facts, at)) continue;
     const [month, otherMonth] = [...words.matchAll(months)].map(([, name]) =>
       name?.slice(0, 3).toLowerCase(),
     );

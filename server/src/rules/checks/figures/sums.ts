@@ -1,7 +1,13 @@
 import { holds } from "../../cues/within.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
-import { type Quantity, quantitiesOf, sentencesWithFigures, within } from "./figureWords.ts";
+import {
+  placeIn,
+  type Quantity,
+  quantitiesOf,
+  sentencesWithFigures,
+  within,
+} from "./figureWords.ts";
 
 /** Sums that are not what their parts make: "8 dage, 9 dage, samlet 27", "to voksne og to børn, seks personer". */
 export function* wrongSums(facts: DraftFacts): Iterable<Place> {
@@ -11,7 +17,10 @@ export function* wrongSums(facts: DraftFacts): Iterable<Place> {
     if (all.length < 3 || words.includes("|") || holds(facts, at, "tal-udeladt")) continue;
     const sum = sumIn(facts, at, all) ?? peopleIn(facts, at, all);
     if (sum === undefined) continue;
-    const parts = all.slice(0, all.indexOf(sum)).filter(({ noun }) => goTogether(noun, sum.noun));
+    const isOfAll = holds(facts, placeIn(at, sum), everybody);
+    const parts = all
+      .slice(0, all.indexOf(sum))
+      .filter(({ noun }) => isOfAll || goTogether(noun, sum.noun));
     const values = parts.map(({ value }) => value);
     if (values.length < 2 || fits(values, sum.value)) continue;
     yield within(at, sum.start, sum.end - sum.start);
@@ -34,23 +43,18 @@ function isBeside(letters: number): boolean {
   return letters >= 0 && letters <= 12;
 }
 
-const everybody = /^(?:personer|mennesker|beboere|familiemedlemmer)$/u;
-
 function peopleIn(facts: DraftFacts, at: Place, all: readonly Quantity[]): Quantity | undefined {
-  const counted = all.filter(({ start, end }) =>
-    holds(
-      facts,
-      { block: at.block, start: at.start + start, end: at.start + end },
-      "tal-mennesker",
-    ),
-  );
+  const counted = all.filter((one) => holds(facts, placeIn(at, one), "tal-mennesker"));
   return counted.length > 1
-    ? all.find(({ noun }) => noun !== undefined && everybody.test(noun))
+    ? all.find((one) => holds(facts, placeIn(at, one), everybody))
     : undefined;
 }
 
+/** The word for all who are counted: "seks personer". */
+const everybody = "tal-alle-mennesker";
+
 function goTogether(noun: string | undefined, other: string | undefined): boolean {
-  return noun === other || noun === undefined || other === undefined || everybody.test(other);
+  return noun === other || noun === undefined || other === undefined;
 }
 
 /** A sum, or a product as "5 dage om ugen i 4 uger". */

@@ -1,5 +1,8 @@
+import { monthNames } from "../../../danish/calendar.ts";
+import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
+import { anyOf, type Lists } from "../../wordLists.ts";
 import { figure, isShare, number, sentencesWithFigures, share, within } from "./figureWords.ts";
 import { columnSums } from "./tables.ts";
 
@@ -10,26 +13,45 @@ interface Sums {
   readonly unlawful: number | undefined;
 }
 
-const unlawfulShare = new RegExp(`${share} (?:\\p{L}+ )?(?:ulovlig|ulf)`, "iu");
-const unlawfulDays = new RegExp(
-  `${number} \\p{L}*dage(?: \\p{L}+)? (?:er |var |med )?ulovlig|${number} ulovlige \\p{L}*dage`,
-  "iu",
-);
-const awayShare = new RegExp(
-  `(?:samle(?:t|de) fravær|fravær(?:et)? i alt|fraværsprocent\\p{L}*)(?: \\p{L}+){0,3}:? ${share}`,
-  "iu",
-);
+/** How a table and a text name what is counted, in the words of the rule files. */
+interface Grammar {
+  readonly unlawfulShare: RegExp;
+  readonly unlawfulDays: RegExp;
+  readonly awayShare: RegExp;
+  readonly columns: Readonly<Record<"school" | "present" | "unlawful" | "away", RegExp>>;
+}
+
+const grammarOf = perObject((lists: Lists): Grammar => {
+  const form = (source: string) => new RegExp(source, "iu");
+  const column = (name: string) => form(`(?<!\\p{L})${anyOf(lists, `tal-kolonne-${name}`)}`);
+  const unlawful = anyOf(lists, "tal-kolonne-ulovligt");
+  return {
+    unlawfulShare: form(`${share} (?:\\p{L}+ )?${unlawful}`),
+    unlawfulDays: form(
+      `${number} \\p{L}*dage(?: \\p{L}+)? (?:er |var |med )?${unlawful}|${number} ${unlawful} \\p{L}*dage`,
+    ),
+    awayShare: form(`${anyOf(lists, "tal-fravær-samlet")}(?: \\p{L}+){0,3}:? ${share}`),
+    columns: {
+      school: column("skoledage"),
+      present: column("mødt"),
+      unlawful: column("ulovligt"),
+      away: form(`^${anyOf(lists, "tal-kolonne-fravær")}$`),
+    },
+  };
+});
+
 const awayDays = new RegExp(`${number} (?:fraværsdage|dages? fravær)`, "iu");
-const oneMonth =
-  /(?<!\p{L})(?:i|alene i|siden) (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/iu;
+const oneMonth = new RegExp(`(?<!\\p{L})(?:i|siden) (?:${monthNames.join("|")})`, "iu");
 
 /** What the text says of a table's days of absence and the table does not. */
 export function* wrongAgainstTable(facts: DraftFacts): Iterable<Place> {
-  const sums = sumsOf(facts.draft.text);
+  const { lists } = facts.ruleSet;
+  const grammar = grammarOf(lists);
+  const sums = sumsOf(grammar, columnSums(lists, facts.draft.text));
   if (sums === undefined) return;
   for (const { at, words } of sentencesWithFigures(facts)) {
     if (facts.block(at.block)?.kind === "cell" || oneMonth.test(words)) continue;
-    for (const [form, fits] of claims(sums)) {
+    for (const [form, fits] of claims(grammar, sums)) {
       const found = form.exec(words);
       if (found === null || fits(figure(found[1] ?? found[2]))) continue;
       yield within(at, found.index, found[0].length);
@@ -38,11 +60,10 @@ export function* wrongAgainstTable(facts: DraftFacts): Iterable<Place> {
 }
 
 /** The forms a claim has, and whether its number fits the sums. */
-function claims({
-  school,
-  away,
-  unlawful,
-}: Sums): readonly (readonly [RegExp, (told: number) => boolean])[] {
+function claims(
+  { awayShare, unlawfulShare, unlawfulDays }: Grammar,
+  { school, away, unlawful }: Sums,
+): readonly (readonly [RegExp, (told: number) => boolean])[] {
   const isShareOf = (part: number | undefined) => (told: number) =>
     part === undefined || school === undefined || isShare(part, school, told);
   const isNumber = (sum: number | undefined) => (told: number) => sum === undefined || sum === told;
@@ -54,14 +75,16 @@ function claims({
   ];
 }
 
-function sumsOf(text: string): Sums | undefined {
-  const columns = columnSums(text);
+function sumsOf(
+  { columns: names }: Grammar,
+  columns: ReturnType<typeof columnSums>,
+): Sums | undefined {
   if (columns.length === 0) return undefined;
   const sumOf = (name: RegExp) => columns.find((column) => name.test(column.name))?.sum;
-  const school = sumOf(/skoledage|mulige|åbningsdage/iu);
-  const present = sumOf(/fremmødt|mødt|til stede/iu);
-  const unlawful = sumOf(/ulf|(?<!\p{L})ulovlig/iu);
-  const named = sumOf(/^(?:i alt|fravær|fraværsdage|fravær i alt|dage|væk)$/iu);
+  const school = sumOf(names.school);
+  const present = sumOf(names.present);
+  const unlawful = sumOf(names.unlawful);
+  const named = sumOf(names.away);
   const away = school !== undefined && present !== undefined ? school - present : named;
   return { school, away, unlawful };
 }

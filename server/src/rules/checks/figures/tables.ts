@@ -1,16 +1,22 @@
 import type { Span } from "../../../text/span.ts";
+import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
+import { anyOf, type Lists } from "../../wordLists.ts";
 
 /** A cell as it stands in the source. */
 export interface Cell extends Span {
   readonly text: string;
 }
 
-const totalName = /^(?:i alt|sum|samlet|total)(?!\p{L})/iu;
+/** How the head or first cell of a total is called. */
+const totalNameOf = perObject(
+  (lists: Lists) => new RegExp(`^${anyOf(lists, "tal-sammenlagt")}(?!\\p{L})`, "iu"),
+);
 
 /** Totals of tables that are not the sum of their column or row. */
 export function* wrongTotals(facts: DraftFacts): Iterable<Place> {
+  const totalName = totalNameOf(facts.ruleSet.lists);
   for (const table of tablesOf(facts.draft.text)) {
     const [head = [], ...body] = table;
     const totalRow = body.find((row) => totalName.test(row[0]?.text ?? ""));
@@ -50,8 +56,10 @@ function differs(total: Cell, cells: readonly (Cell | undefined)[]): boolean {
 
 /** The sums of the columns of whole numbers, by the words over them, total rows left out; only tables with two such rows. */
 export function columnSums(
+  lists: Lists,
   text: string,
 ): readonly { readonly name: string; readonly sum: number }[] {
+  const totalName = totalNameOf(lists);
   return tablesOf(text).flatMap(([head = [], ...body]) => {
     const rows = body.filter((row) => !totalName.test(row[0]?.text ?? ""));
     return head.slice(1).flatMap(({ text: name }, at) => {

@@ -3,10 +3,10 @@ import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
 import {
   type Figured,
+  placeIn,
   type Quantity,
   quantitiesOf,
   sentencesWithFigures,
-  within,
 } from "./figureWords.ts";
 
 /** Parts told in the clause or sentence behind a number that are more than it, or a rest that is not what is left. */
@@ -18,15 +18,15 @@ export function* wrongWholes(facts: DraftFacts): Iterable<Place> {
     const [whole] = found;
     if (whole === undefined) continue;
     const inside = found.length > 1 ? wrongPart(facts, whole, here, found.slice(1)) : undefined;
-    if (inside !== undefined) yield within(here.at, inside.start, inside.end - inside.start);
+    if (inside !== undefined) yield placeIn(here.at, inside);
     if (next === undefined || next.at.block - here.at.block > 1 || found.length > 2) continue;
     const parts = quantitiesOf(next);
     const beyond = wrongPart(facts, whole, next, parts, found[1]) ?? wrongPair(whole, next, parts);
     if (beyond === undefined && found.length === 1) {
-      const more = tooMany(facts, whole, next, parts);
-      if (more !== undefined) yield within(next.at, more.start, more.end - more.start);
+      const more = tooMany(facts, placeIn(here.at, whole), whole, next, parts);
+      if (more !== undefined) yield placeIn(next.at, more);
     }
-    if (beyond !== undefined) yield within(next.at, beyond.start, beyond.end - beyond.start);
+    if (beyond !== undefined) yield placeIn(next.at, beyond);
   }
 }
 
@@ -37,36 +37,31 @@ function wrongPart(
   parts: readonly Quantity[],
   taken?: Quantity,
 ): Quantity | undefined {
-  const own = parts.filter((part) => isPartOf(part, whole));
-  const place = ({ start, end }: Quantity) => ({
-    block: at.block,
-    start: at.start + start,
-    end: at.start + end,
-  });
+  const own = parts.filter((part) => isPartOf(facts, at, part, whole));
   const rest = own.find((part) => {
-    const { start } = place(part);
+    const { start } = placeIn(at, part);
     return holds(facts, { ...at, start: Math.max(at.start, start - 16), end: start }, "tal-resten");
   });
   const first = taken ?? own[0];
   if (rest !== undefined && first !== undefined && first !== rest)
-    return whole.value - first.value === rest.value ? undefined : rest;
+    return first.value > whole.value || whole.value - first.value === rest.value ? undefined : rest;
   if (holds(facts, at, "tal-udeladt")) return undefined;
 
   const [one, two, three] = taken === undefined ? own : [taken, ...own];
   if (one === undefined || two === undefined || three !== undefined) return undefined;
-  const isSplit =
-    away(facts, at, one) !== away(facts, at, two) && !/(?<!\p{L})af(?!\p{L})/u.test(words);
+  const isSplit = away(facts, at, one) !== away(facts, at, two) && !/ af /u.test(words);
   return isSplit && one.value + two.value > whole.value ? two : undefined;
 }
 
 /** "Fire møder. Far har deltaget i to, mor i fem." */
 function tooMany(
   facts: DraftFacts,
+  wholeAt: Place,
   whole: Quantity,
   { at, words }: Figured,
   parts: readonly Quantity[],
 ) {
-  if (parts.length !== 2 || !times.test(whole.noun ?? "") || !holds(facts, at, "tal-mødt"))
+  if (parts.length !== 2 || !holds(facts, wholeAt, "tal-aftaler") || !holds(facts, at, "tal-mødt"))
     return undefined;
   return parts.find(
     ({ noun, value, start, end }) =>
@@ -76,8 +71,6 @@ function tooMany(
       /^[.,]/u.test(words.slice(end)),
   );
 }
-
-const times = /^(?:gange|møder|samtaler|tider|besøg|aftaler|konsultationer)$/u;
 
 /** True when the clause about a number tells of staying away. */
 function away(facts: DraftFacts, at: Place, { start, end }: Quantity): boolean {
@@ -105,9 +98,7 @@ function wrongPair(
 }
 
 /** The same word counted, or none: "kom til syv". */
-function isPartOf({ noun, value }: Quantity, whole: Quantity): boolean {
-  return value > 0 && (noun === undefined || noun === whole.noun || !measures.test(noun));
+function isPartOf(facts: DraftFacts, at: Place, part: Quantity, whole: Quantity): boolean {
+  if (part.value <= 0) return false;
+  return part.noun === whole.noun || !holds(facts, placeIn(at, part), "tal-målt");
 }
-
-const measures =
-  /^(?:år|måned|uge|dag|time|minut|kr|kg|g|cm|ml|km|lektion|stk|voksne|børn|elever)/u;

@@ -1,13 +1,21 @@
+import {
+  finiteBeings,
+  finiteHaves,
+  firstPersons,
+  modals,
+  obliques,
+  passiveAuxiliaries,
+  to,
+} from "../../danish/data/smallWords.ts";
 import { builtInNames } from "../../danish/names.ts";
+import { wordsOf } from "../cues/sentenceWords.ts";
+import { holds, opensWith } from "../cues/within.ts";
+import { perDraft } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
+import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 import { sidesOf } from "./whoIsMeant.ts";
 
-const senderLabel =
-  /^\W*(?:fra|afsender|underretter|forfatter|skrevet|skriver|udfyldt|udf|udfærdiget|udarbejdet|underskrevet|underskrift|indberette[rt]|ref\b|referent|kontakt|navn og|hvem (?:skriver|udfylder)|mødeleder|sender|v\/|ved\b)/iu;
-const within =
-  /(?<!\p{L})(?:skrevet|forfattet|indsendt|indgivet|nedskrevet|underskrevet|udfyldt|udfærdiget|udarbejdet|udf\.|v\/)\s*(?:af|ved|:)?\s/iu;
-const greeting = /(?<!\p{L})(?:mvh|m\.v\.h|vh|kh|dbh|hilsen|hilsner|hilsn)(?!\p{L})/iu;
 /** Blocks in which a draft says who writes it, at its head and at its end. */
 const head = 12;
 const foot = 6;
@@ -37,10 +45,6 @@ function standsForth(facts: DraftFacts, block: number): boolean {
   return ["skriver-står-frem", "skriver-kender"].every((kind) => byKind.has(kind));
 }
 
-function knowsChild(facts: DraftFacts, block: number): boolean {
-  return facts.signalsIn(block).byKind.has("skriver-kender");
-}
-
 function blocksWith(facts: DraftFacts, kind: string): ReadonlySet<number> {
   return new Set(facts.signals(kind).map(({ block }) => block));
 }
@@ -56,60 +60,92 @@ function textOf(facts: DraftFacts, block: number): string {
 
 /** A labelled line, the sender's section, a front matter entry, a short head line or the signature at the end. */
 function isSenderBlock(facts: DraftFacts, block: number): boolean {
-  const text = textOf(facts, block);
   const { kind } = facts.block(block) ?? {};
+  const { byKind } = facts.signalsIn(block);
   if (kind === "frontMatter") return true;
   if (facts.inSection({ block, start: 0, end: 0 }, "sender")) return true;
-  if (isSenderField(facts, block)) return true;
-  if (block < head && text.split("\n").some((line) => senderLabel.test(line.trim()))) return true;
+  if (fieldBlocks(facts).has(block)) return true;
+  if (block < head && linesOf(facts, block).some((line) => isLabelled(facts, line))) return true;
   if (kind === "cell" && block < cells) return true;
-  if (block < head - 2 && (within.test(text) || presentsItself(facts, block))) return true;
-  if (block < foot && text.length < 160 && hasRole(facts, block))
-    return !isOfOther.test(text) || within.test(text) || knowsChild(facts, block);
+  const isWritten = byKind.has("skrevet-af");
+  if (block < head - 2 && (isWritten || byKind.has("skriver-præsenterer-sig"))) return true;
+  if (block < foot && textOf(facts, block).length < 160 && byKind.has("skriver-rolle"))
+    return isWritten || byKind.has("skriver-kender") || !isOfOther(facts, block);
   return isSignature(facts, block);
 }
 
+/** The lines of a block as places. */
+function linesOf(facts: DraftFacts, block: number): readonly Place[] {
+  let start = 0;
+  return textOf(facts, block)
+    .split("\n")
+    .map((line) => {
+      const place = { block, start, end: start + line.length };
+      start = place.end + 1;
+      return place;
+    });
+}
+
+/** "Fra: …", "Hvem udfylder": the words before the one who writes. */
+function isLabelled(facts: DraftFacts, at: Place): boolean {
+  return opensWith(facts, at, "afsender-mærkat");
+}
+
+/** Blocks with the value beside "Hvem udfylder" in a form. */
+const fieldBlocks = perDraft(
+  (facts: DraftFacts): ReadonlySet<number> =>
+    new Set(
+      facts.draft.fields.flatMap(({ labelSpan, valueSpan }) => {
+        const label = facts.placeOf(labelSpan);
+        if (label === undefined || !isLabelled(facts, label)) return [];
+        return facts.placeOf(valueSpan)?.block ?? [];
+      }),
+    ),
+);
+
 /** Whom it is sent to, what is enclosed, and what is told of a colleague. */
-const isOfOther =
-  /^\W*(?:til|att|modtager|cc|kopi|vedhæftet|vedlagt|bilag)(?!\p{L})|\p{L} (?:er|har|blev|bliver|vil|skal|kom|kommer|ringede?|ringer|sagde|siger|mener) (?!\p{L}*\W*(?:jeg|vi)(?!\p{L}))/iu;
-
-function presentsItself(facts: DraftFacts, block: number): boolean {
-  return facts.signalsIn(block).byKind.has("skriver-præsenterer-sig");
-}
-
-function hasRole(facts: DraftFacts, block: number): boolean {
-  return facts.signalsIn(block).byKind.has("skriver-rolle");
-}
-
-/** The value beside "Hvem udfylder" in a form. */
-function isSenderField(facts: DraftFacts, block: number): boolean {
-  const span = facts.block(block)?.span;
-  return facts.draft.fields.some(
-    ({ label, valueSpan }) =>
-      senderLabel.test(label.trim()) &&
-      span !== undefined &&
-      span.start <= valueSpan.start &&
-      valueSpan.end <= span.end,
+function isOfOther(facts: DraftFacts, block: number): boolean {
+  const place = { block, start: 0, end: textOf(facts, block).length };
+  const words = facts.sentences(block).flatMap((sentence) => wordsOf(facts, sentence));
+  if (words[0]?.norm === to || opensWith(facts, place, "modtager-mærkat")) return true;
+  const isTold = words.some(
+    ({ norm }, at) =>
+      at > 0 &&
+      finite.has(norm) &&
+      !words.slice(at + 1, at + 3).some((word) => isWriter(word.norm)),
   );
+  return isTold || facts.signalsIn(block).byKind.has("udsagn");
+}
+
+const finite: ReadonlySet<string> = new Set([
+  ...finiteHaves,
+  ...finiteBeings,
+  ...passiveAuxiliaries,
+  ...modals,
+]);
+
+function isWriter(norm: string): boolean {
+  return firstPersons.has(norm) && !obliques.has(norm);
 }
 
 /** In a form of many lines only the sender's line may name the writer, and "(navn)" is no name. */
 function isOnlyLabelled(facts: DraftFacts, block: number): boolean {
-  const lines = textOf(facts, block).split("\n");
+  const lines = linesOf(facts, block);
   if (lines.length < 3 || isSignature(facts, block)) return false;
-  const own = lines.filter((line) => senderLabel.test(line.trim()));
-  return own.length > 0 && own.every((line) => !/\p{Lu}\p{L}+/u.test(line.replace(/^[^:]*:/u, "")));
+  const own = lines.filter((line) => isLabelled(facts, line));
+  return (
+    own.length > 0 &&
+    own.every((line) => !/\p{Lu}\p{L}+/u.test(facts.text(line).replace(/^[^:]*:/u, "")))
+  );
 }
 
 /** Short lines near the very end, or whatever follows a greeting; a sentence about the child is none. */
 function isSignature(facts: DraftFacts, block: number): boolean {
   const text = textOf(facts, block);
   if (block < facts.draft.blocks.length - foot || block >= facts.draft.blocks.length) return false;
-  if (greeting.test(text)) return true;
+  if (facts.signalsIn(block).byKind.has(greeting)) return true;
   return text.split("\n").every((line) => line.length < 100 && !/[.!?]\s*$/u.test(line.trim()));
 }
-
-const noNames = new Set(["mvh", "hilsen", "venlig", "hilsner", "venligst", "kærlig"]);
 
 /** A first name, or two names in a row: "afd. Syd" is none. */
 function isPersonal(name: string): boolean {
@@ -118,12 +154,19 @@ function isPersonal(name: string): boolean {
 }
 
 /** "Skrevet af Farid Nazari", "Kh Bent": whoever stands there writes, also a name that no list holds. */
-const signed =
-  /(?:^|\P{L})(?:(?:[Ss]krevet|[Ff]orfattet|[Ii]ndsendt|[Ii]ndgivet|[Uu]dfyldt|[Uu]darbejdet) af|fra mig,?|[Uu]nderskrift:?|[Aa]fsender:?|[Mm]\.?[Vv]\.?[Hh]\.?|[VvKkBb]h|[Dd]bh|[Hh]ilsen|[Hh]ilsner)[\s:,/]+(?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:[ -]\p{Lu}|[,\s]*(?:\n|\(|$))/u;
+function isSigned(facts: DraftFacts, block: number): boolean {
+  const { byKind } = facts.signalsIn(block);
+  return ["underskrevet-af", greeting].some((kind) =>
+    byKind.get(kind)?.some(({ end }) => behindSign.test(textOf(facts, block).slice(end))),
+  );
+}
+
+const greeting = "hilsen-under-brev";
+const behindSign = /^[\s:,./]+(?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:[ -]\p{Lu}|[,\s]*(?:\n|\(|$))/u;
 
 /** Somebody who is neither child nor parent is named here. */
 function namesWriter(facts: DraftFacts, block: number): boolean {
-  if (signed.test(textOf(facts, block))) return true;
+  if (isSigned(facts, block)) return true;
   const sides = sidesOf(facts);
   return facts.mentions.some(
     ({ at, value }, index) =>
@@ -131,6 +174,6 @@ function namesWriter(facts: DraftFacts, block: number): boolean {
       value.kind === "name" &&
       (sides.get(index) ?? "other") === "other" &&
       isPersonal(value.name ?? "") &&
-      !noNames.has(value.name?.toLowerCase() ?? ""),
+      !holds(facts, at, [greeting, "hilsen-tillægsord"]),
   );
 }

@@ -4,22 +4,32 @@ import type { Draft } from "../../draft/draft.ts";
 import type { Placed } from "../facts.ts";
 import type { Place } from "../place.ts";
 import type { Signals } from "../signals.ts";
+import { anyOf, type Lists } from "../wordLists.ts";
 import type { FactBlock } from "./factBlock.ts";
+import { perObject } from "./remembered.ts";
 
-const labels =
-  /^(?:dags\s+)?dato|^dateret|^udfyldt(?: den)?|^skrevet|^den dato|^sendt|^afsendt|^oprettet|^indberettet|^afleveret|^mødedato|^mødetidspunkt|^tidspunkt|^tid$/iu;
-/** Words before a day that make it another day than the draft's. */
-const another =
-  /(?:født|(?<!\p{L})f\.|fødselsdag|fødselsdato|termin|cpr|frist|(?<!\p{L})(?:fra|til|siden|inden|senest|rejser|møde|samtale|start|startet?|fylder \d+(?: år)?|gældende|uge \d+))[^\p{L}]*(?:(?:den|d\.)\s*)?$/iu;
-/** The same further back in the line: another paper, a visit, an agreement, what is still to come. */
-const otherMatter =
-  /(?<!\p{L})(?:næste|sidste(?! rettelse)|forrige|seneste(?! rettelse)|kommende|planlagt|aftalt|indskrevet|indmeldt|udmeldt|opsagt|indlagt|bevilget|visiteret|modtaget|rapport\p{L}*|\p{L}+-?rapport|samtykke\p{L}*|fuldmagt|\p{L}*lov(?:en)?|\p{L}*bekendtgørelse\p{L}*|vejledning\p{L}*|revideret|skabelon|version|afgørelse\p{L}*|\p{L}*kontrol|\p{L}*undersøgelse[nr]?|vaccin\p{L}+|epikrise\p{L}*|aftale[nr]?|(?:brev|mail|besked) (?:til|fra)|svar udbedes|flytte(?:r|t|de)|(?:jeres|deres|kommunens) (?:brev|mail|henvendelse|anmodning)|samvær\p{L}*|deadline|høring\p{L}*|klinikbesøg|besøg\p{L}*)(?!\p{L})(?:nr\.|[^.!?;,])*$/iu;
-/** Words that tell that the paper was written, sent or held on the day behind them. */
-const opening =
-  /(?:dato|dateret|sendt|skrevet|udfyldt|udfærdiget|udarbejdet|afleveret|underskrevet|opdateret|referat af (?:\p{L}+ ){0,3}\p{L}*møde\p{L}*|fremsendt|afsendt|indsendt|forfattet|nedskrevet|opdateret|rettet|rettelse|indberettet|færdiggjort|i dag)\W*(?:sent|af \p{Lu}[\p{L}. ]*)?\W*(?:\p{L}+dag)?\W*(?:den|d\.)?\W*$/iu;
+/** The words of the rule files about a day, as forms of what stands beside it. */
+interface Grammar {
+  /** A label whose value is the draft's day. */
+  readonly label: RegExp;
+  /** Words right before a day that make it another than the draft's. */
+  readonly another: RegExp;
+}
 
-/** The same of a meeting, in the minutes of it. */
-const held = /(?:afholdt|mødet (?:blev )?holdt|mødet var)\W*(?:\p{L}+dag)?\W*(?:den|d\.)?\W*$/iu;
+const grammarOf = perObject(
+  (lists: Lists): Grammar => ({
+    label: new RegExp(`^${anyOf(lists, "dato-mærkat")}|^tid$`, "iu"),
+    another: new RegExp(
+      `(?<!\\p{L})(?:${anyOf(lists, "dato-anden-dag")}|fylder \\d+(?: år)?|uge \\d+)[^\\p{L}]*(?:(?:den|d\\.)\\s*)?$`,
+      "iu",
+    ),
+  }),
+);
+
+/** What may stand between words for writing or meeting and their day: "af Ida Holm, onsdag den". */
+const untilDay = /^\W*(?:sent|af \p{Lu}[\p{L}. ]*)?\W*(?:\p{L}+dag)?\W*(?:den|d\.)?\W*$/iu;
+/** The same of words for another matter: the rest of the clause. */
+const clause = /^(?:nr\.|[^.!?;,])*$/u;
 
 const nightOf = /natten (?:til|mellem)\s*/iu;
 
@@ -31,6 +41,7 @@ interface Pages {
   readonly blocks: readonly FactBlock[];
   readonly signals: readonly Signals[];
   readonly today: CalendarDate;
+  readonly grammar: Grammar;
 }
 
 /**
@@ -43,10 +54,12 @@ export function draftDate(
   blocks: readonly FactBlock[],
   signals: readonly Signals[],
   today: CalendarDate,
+  lists: Lists,
 ): Placed<CalendarDate> | undefined {
-  const pages = { blocks, signals, today };
+  const grammar = grammarOf(lists);
+  const pages = { blocks, signals, today, grammar };
   for (const field of draft.fields) {
-    if (!labels.test(field.label.trim())) continue;
+    if (!grammar.label.test(field.label.trim())) continue;
     const block = blocks.findIndex(
       ({ span }) => span.start <= field.valueSpan.start && field.valueSpan.end <= span.end,
     );
@@ -77,33 +90,47 @@ function lineDate(pages: Pages): Placed<CalendarDate> | undefined {
 }
 
 /** Further in only a word that nobody uses of a message counts. */
-function isStamped({ blocks }: Pages, { block, start }: Place): boolean {
-  const before = blocks[block]?.prose.text.slice(Math.max(0, start - 24), start) ?? "";
-  return stamp.test(before);
+function isStamped(pages: Pages, at: Place): boolean {
+  return isTold(
+    pages,
+    { ...at, start: Math.max(0, at.start - 24), end: at.start },
+    "dato-stemplet",
+  );
 }
 
-const stamp = /(?:dateret|dags dato|udfyldt|udfærdiget|udarbejdet)/iu;
-
-/** How sure the words around a day are; undefined when they tell of another day. */
-function surenessOf(
+/** A signal of the kind stands in a place, and what follows it there is like `rest`. */
+function isTold(
   { blocks, signals }: Pages,
   { block, start, end }: Place,
-): Sureness | undefined {
+  kind: string,
+  rest?: RegExp,
+): boolean {
+  const text = blocks[block]?.prose.text ?? "";
+  const found = signals[block]?.byKind.get(kind) ?? [];
+  return found.some(
+    (one) =>
+      one.start >= start &&
+      one.end <= end &&
+      (rest?.test(text.slice(one.end, end).replace(nightOf, "")) ?? true),
+  );
+}
+
+/** How sure the words around a day are; undefined when they tell of another day. */
+function surenessOf(pages: Pages, { block, start, end }: Place): Sureness | undefined {
+  const { blocks, signals, grammar } = pages;
   const { kind, prose, leadIn } = blocks[block] ?? {};
   const text = prose?.text ?? "";
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const to = text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end);
+  const line = { block, start: from, end: start };
   const before = text.slice(from, start).replace(nightOf, "");
-  if (isOtherDay(before, blocks)) return undefined;
+  if (grammar.another.test(before) || isOtherDay(pages, line)) return undefined;
   if (kind === "cell") {
     const head = leadIn === undefined ? "" : (blocks[leadIn]?.prose.text ?? "");
-    return labels.test(head.trim()) ? "labelled" : undefined;
+    return grammar.label.test(head.trim()) ? "labelled" : undefined;
   }
-  if (
-    before.length < (stamp.test(before) ? 160 : 80) &&
-    (opening.test(before) || held.test(before))
-  )
-    return "written";
+  const isNear = before.length < (isTold(pages, line, "dato-stemplet") ? 160 : 80);
+  if (isNear && written.some((one) => isTold(pages, line, one, untilDay))) return "written";
   const told = signals[block]?.reading.pasts.some(
     (verb) => verb.start >= from && verb.end <= to && !isSigner(text.slice(verb.start, verb.end)),
   );
@@ -111,11 +138,13 @@ function surenessOf(
   return !told && !isEvent && isHeaderLine(before, text.slice(end, to)) ? "bare" : undefined;
 }
 
-/** A birthday, a deadline, another paper, a visit; a day of meeting but in the minutes of it. */
-function isOtherDay(before: string, blocks: readonly FactBlock[]): boolean {
-  return (
-    another.test(before) || otherMatter.test(before) || (held.test(before) && !isMinutes(blocks))
-  );
+/** Words that tell that the paper was written, sent or held on the day behind them. */
+const written = ["dato-skrevet", "dato-holdt"];
+
+/** A deadline, another paper, a visit; a day of meeting but in the minutes of it. */
+function isOtherDay(pages: Pages, line: Place): boolean {
+  if (isTold(pages, line, "dato-andet-emne", clause)) return true;
+  return isTold(pages, line, "dato-holdt", untilDay) && !isMinutes(pages);
 }
 
 /** "Undertegnede" looks like a verb of the past and is the one who signs. */
@@ -123,8 +152,8 @@ function isSigner(word: string): boolean {
   return /^undertegnede/iu.test(word);
 }
 
-function isMinutes(blocks: readonly FactBlock[]): boolean {
-  return blocks.slice(0, 3).some(({ prose }) => /møde|referat/iu.test(prose.text));
+function isMinutes({ signals }: Pages): boolean {
+  return signals.slice(0, 3).some(({ byKind }) => byKind.has("dato-referat"));
 }
 
 /** A line of names, places and the date; not a sentence that runs on. */

@@ -29,7 +29,7 @@ export function makeFacts(
   const proses = blocks.map(({ prose }) => prose);
   const ground = { draft, blocks, proses };
   const signals = proses.map((prose) => ruleSet.signalsOf(prose));
-  const date = once(() => draftDate(draft, blocks, signals, today));
+  const date = once(() => draftDate(draft, blocks, signals, today, ruleSet.lists));
   const people = once(() => castOf(draft, signals));
   const words = once(() => proses.reduce((sum, prose) => sum + wordsIn(prose), 0));
   const contexts = once(() => judge(facts));

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../danish/calendar.ts";
+import type { TimeExpression } from "../../danish/times.ts";
 import { violenceCues } from "../cues/allViolenceCues.ts";
 import { isBygone, isDenied } from "../cues/denial.ts";
 import { dateOf } from "../cues/recency.ts";
@@ -113,18 +114,25 @@ function oldestOf(ages: readonly Age[]): number {
   return ages.length === 0 ? 0 : Math.min(...ages.map(({ age }) => age));
 }
 
+const days: ReadonlySet<string> = new Set(["minute", "hour", "day"]);
+const weeks: ReadonlySet<string> = new Set(["week", "month"]);
+
 /** The days and months named in a place by the writer, with how far they lie back. */
 function agesIn(facts: DraftFacts, place: Place, limit: number): readonly Age[] {
   return facts.times(place.block).flatMap(({ at, value }) => {
-    if (at.start < place.start || at.end > place.end || value.vague) return [];
-    if (value.kind !== "point" && value.kind !== "period") return [];
-    if (value.kind === "point" && value.point.date === undefined) return [];
-    if (!/^(?:minute|hour|day|week|month)$/u.test(value.grain)) return [];
+    const day = days.has(value.grain);
+    if (at.start < place.start || at.end > place.end || !isDated(value)) return [];
+    if (!day && !weeks.has(value.grain)) return [];
     if (facts.inside(at, "gengivet")) return [];
     const moment = facts.resolve(value);
-    const day = /^(?:minute|hour|day)$/u.test(value.grain);
     const told = day ? moment?.from : (moment?.to ?? moment?.from);
     const age = told && daysBetween(dateOf(told), facts.reference);
     return age === undefined || age < 0 || age > limit ? [] : [{ age, at, day }];
   });
+}
+
+/** A day, week or month that stands in the calendar. */
+function isDated(value: TimeExpression): boolean {
+  if (value.vague) return false;
+  return value.kind === "period" || (value.kind === "point" && value.point.date !== undefined);
 }

@@ -2,7 +2,6 @@ import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 
-const frontLabels = /^(?:type|titel|title|emne|dokument|overskrift|vedr|ang)/iu;
 /** A line without an end mark up to here is a title, a subject line or the head of a form; a short one may end. */
 const longestTitle = 110;
 const shortTitle = 45;
@@ -33,28 +32,15 @@ function isOpening({ blocks }: DraftFacts, { block }: Place): boolean {
   return kind === "frontMatter" || (span !== undefined && span.start < opening);
 }
 
-/** A heading, a subject line or a short line; not a sentence that runs on about the matter. */
+/** A heading, a value of the front matter, a subject line or a short line; not a sentence that runs on about the matter. */
 function isTitle(facts: DraftFacts, at: Place): boolean {
   const { kind, prose } = facts.block(at.block) ?? {};
   const text = prose?.text ?? "";
-  if (kind === "frontMatter") return isTitleEntry(facts, at.block);
-  if (facts.isHeading(at)) return true;
+  if (kind === "frontMatter" || facts.isHeading(at)) return true;
   const from = text.lastIndexOf("\n", at.start - 1) + 1;
   const to = text.indexOf("\n", at.end) < 0 ? text.length : text.indexOf("\n", at.end);
   const line = text.slice(from, to).trim();
   return (
     at.start - from < nearStart || line.length < (/[.!?]$/u.test(line) ? shortTitle : longestTitle)
-  );
-}
-
-/** The value beside "titel", "emne" or "vedr." in the front matter. */
-function isTitleEntry(facts: DraftFacts, block: number): boolean {
-  const span = facts.block(block)?.span;
-  return (facts.draft.frontMatter?.entries ?? []).some(
-    ({ label, valueSpan }) =>
-      frontLabels.test(label) &&
-      span !== undefined &&
-      span.start <= valueSpan.start &&
-      valueSpan.end <= span.end,
   );
 }

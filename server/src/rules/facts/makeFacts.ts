@@ -30,7 +30,7 @@ export function makeFacts(
   const ground = { draft, blocks, proses };
   const signals = proses.map((prose) => ruleSet.signalsOf(prose));
   const date = once(() => draftDate(draft, blocks, signals, today, ruleSet.lists));
-  const people = once(() => castOf(draft, signals));
+  const people = once(() => castOf(draft, signals, ruleSet.lists));
   const words = once(() => proses.reduce((sum, prose) => sum + wordsIn(prose), 0));
   const contexts = once(() => judge(facts));
   const facts: DraftFacts = {

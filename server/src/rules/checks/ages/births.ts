@@ -1,7 +1,8 @@
 import { type CalendarDate, isDate } from "../../../danish/calendar.ts";
-import { perBlock } from "../../facts/remembered.ts";
+import { perBlock, perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
+import { anyOf, type Lists } from "../../wordLists.ts";
 import { ownerOf } from "./ownerOf.ts";
 
 /** When somebody was born, as ages in months: `least` on the first day the draft can be from, `most` on the last. */
@@ -10,10 +11,23 @@ export interface Birth {
   readonly most: number;
 }
 
-const bornBefore = /(?:født|(?<!\p{L})f\.|fødselsda(?:g|to)|f)[^\p{L}\d]*(?:d\.|den|i)?\s*$/iu;
-const bornLabel = /^(?:f(?:ø|oe|o)dt|fødselsda(?:g|to))/iu;
-const bornInYear =
-  /(?<!\p{L})(?:født|f\.|fødselsår|(?:fra )?årgang)(?::| i)?(?: år)? ((?:19|20)\d\d)(?![\d-])/giu;
+/** The words of the rule files for being born, as forms of what stands beside them. */
+const grammarOf = perObject((lists: Lists) => {
+  const inYear = new RegExp(
+    `(?<!\\p{L})${anyOf(lists, "født-ord", "født-år")}(?::| i)?(?: år)? ((?:19|20)\\d\\d)(?![\\d-])`,
+    "giu",
+  );
+  return {
+    before: new RegExp(
+      `(?<!\\p{L})${anyOf(lists, "født-ord")}[^\\p{L}\\d]*(?:d\\.|den|i)?\\s*$`,
+      "iu",
+    ),
+    label: new RegExp(`^${anyOf(lists, "født-mærkat")}`, "iu"),
+    years: perBlock(({ text }) =>
+      [...text.matchAll(inYear)].map((match) => ({ start: match.index, year: Number(match[1]) })),
+    ),
+  };
+});
 
 /** The births told in the draft by whose they are; one that is told in two ways is left out. */
 export function birthsOf(facts: DraftFacts): ReadonlyMap<string, Birth> {
@@ -26,7 +40,7 @@ export function birthsOf(facts: DraftFacts): ReadonlyMap<string, Birth> {
     put(births, ownerOf(facts, at), months);
   }
   for (const [block, { prose }] of facts.blocks.entries())
-    for (const { start, year } of birthYears(prose)) {
+    for (const { start, year } of grammarOf(facts.ruleSet.lists).years(prose)) {
       const most = (days.last.year - year) * 12 + days.last.month;
       const least = (days.first.year - year) * 12 + days.first.month - 12;
       if (least > -12 && most < 240)
@@ -46,10 +60,6 @@ function put(
   else if (before === undefined || before.least > birth.most || birth.least > before.most)
     births.set(owner, undefined);
 }
-
-const birthYears = perBlock(({ text }) =>
-  [...text.matchAll(bornInYear)].map((match) => ({ start: match.index, year: Number(match[1]) })),
-);
 
 interface BirthDate {
   readonly at: Place;
@@ -104,11 +114,12 @@ function daysOfDraft(
 
 function isBirth(facts: DraftFacts, at: Place): boolean {
   const text = facts.block(at.block)?.prose.text ?? "";
-  if (bornBefore.test(text.slice(Math.max(0, at.start - 24), at.start))) return true;
+  const born = grammarOf(facts.ruleSet.lists);
+  if (born.before.test(text.slice(Math.max(0, at.start - 24), at.start))) return true;
   const { start, end } = facts.source(at);
   return facts.draft.fields.some(
     ({ label, valueSpan }) =>
-      bornLabel.test(label.trim()) && valueSpan.start <= start && end <= valueSpan.end,
+      born.label.test(label.trim()) && valueSpan.start <= start && end <= valueSpan.end,
   );
 }
 

@@ -58,23 +58,23 @@ const mentionsOf = perDraft((facts: DraftFacts): ReadonlyMap<number, readonly Ow
     own.push({
       at,
       isRelative,
-      owner: ownerAs(value, sides.get(index), facts.cast.subjects.length < 2, only),
+      owner: ownerAs(facts, value, sides.get(index), only),
     });
   }
   return blocks;
 });
 
-/** "For en dreng på 8 år" is said of the child the draft is about. */
-const any: ReadonlySet<string> = new Set(["barn", "dreng", "pige", "elev", "baby"]);
-
 function ownerAs(
+  { cast, ruleSet }: DraftFacts,
   { kind, name, role, relation }: Mention,
   side: Side | undefined,
-  single: boolean,
   only: string | undefined,
 ): Owner {
+  const single = cast.subjects.length < 2;
+  const general = ruleSet.lists.get("alder-barnet") ?? [];
   const first = name?.split(/\s/u)[0]?.toLowerCase();
-  const isChild = relation === "child" || side === "child" || (role !== undefined && any.has(role));
+  const isChild =
+    relation === "child" || side === "child" || (role !== undefined && general.includes(role));
   if (kind === "role") return isChild ? "child" : role;
   if (single && (side === "child" || (side === undefined && kind === "pronoun"))) return "child";
   return first === undefined || first === only ? "child" : first;

@@ -31,7 +31,7 @@ function isMeant(facts: DraftFacts, one: ToldName, other: ToldName): boolean {
   if (place === undefined || !isFirst(other, one) || meet(one, other)) return false;
   const likeness = likenessOf(one.first, other.first);
   if (likeness === "none" || (likeness !== "same" && !isName(one.first))) return false;
-  if (sharesRole(one, other)) return true;
+  if (sharesRole(facts, one, other)) return true;
   if (one.introduced || one.places.some(({ words }) => words.length > 1)) return false;
   if (likeness === "letter" || weight(facts, other) <= one.places.length) return false;
   return likeness === "same" || standsAlone(facts, place);
@@ -54,14 +54,13 @@ function weight(facts: DraftFacts, { first, places, introduced }: ToldName): num
 }
 
 /** "Lillebror Anton … sin lillebror Aksel": one brother under two names. */
-function sharesRole(one: ToldName, other: ToldName): boolean {
+function sharesRole({ ruleSet }: DraftFacts, one: ToldName, other: ToldName): boolean {
+  const single = ruleSet.lists.get("navn-én-om-rollen") ?? [];
   const roles = new Set(other.places.flatMap(({ mention: { role } }) => role ?? []));
   return one.places.some(
-    ({ mention: { role } }) => role !== undefined && roles.has(role) && family.test(role),
+    ({ mention: { role } }) => role !== undefined && roles.has(role) && single.includes(role),
   );
 }
-
-const family = /^(?:lillebror|lillesøster|storebror|storesøster|mor|far|stedfar|papfar|plejemor)$/u;
 
 /** The sentence's doer, with nobody else named in it. */
 function standsAlone(facts: DraftFacts, { at, sentence }: NameAt): boolean {

@@ -4,6 +4,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** The one who writes, or the child in its own words. */
 export const firstPersons = set("jeg vi os mig");
+/** The one who is spoken to. */
+export const secondPersons = set("du dig din dit dine");
 /** Pronouns for persons who are not named. */
 export const vaguePersons = set("nogen man de dem");
 /** The pronoun for people in general, the writer among them. */

@@ -3,8 +3,10 @@ import {
   beingForms,
   firstPersons,
   passiveAuxiliaries,
+  secondPersons,
   thirdPersonObjects,
   thirdPersons,
+  vaguePersons,
 } from "../../danish/data/smallWords.ts";
 import { personAt, type Subject, subjectOf } from "../cues/parties.ts";
 import { type Word, wordsOf } from "../cues/sentenceWords.ts";
@@ -56,19 +58,25 @@ function* quotedQuestions(facts: DraftFacts): Iterable<Place> {
   for (const block of facts.blocks.keys())
     for (const { inner } of facts.block(block)?.prose.quotations ?? []) {
       const quote = { block, start: inner.start, end: inner.end };
-      const words = facts.text(quote);
-      if (!asks.test(words) || !ofSomebody.test(words) || !toChild.test(words)) continue;
+      if (!/\?\s*$/u.test(facts.text(quote)) || !isOfSomebody(facts, quote)) continue;
       if (isSaidByAnother(facts, quote)) continue;
-      if (questionsOf(facts, quote).length > 0 || presumed.test(words)) yield quote;
+      if (questionsOf(facts, quote).length > 0 || opensWith(facts, quote, "forudsat-spurgt"))
+        yield quote;
     }
 }
 
-const asks = /\?\s*$/u;
-const toChild = /(?<!\p{L})(?:du|dig|din|dit)(?!\p{L})/iu;
-const ofSomebody =
-  /(?<!\p{L})(?:han|hun|ham|hende|far|mor|papfar|stedfar|farbror|kæreste\p{L}*|nogen)(?!\p{L})/iu;
-/** "Hvor mange gange slår han?": how often it happens is asked before whether. */
-const presumed = /^hvor (?:mange gange|tit|ofte|hårdt|længe)(?!\p{L})/iu;
+/** It is put to a child and asks of another: "Hvorfor slår han dig?" */
+function isOfSomebody(facts: DraftFacts, quote: Place): boolean {
+  const words = wordsOf(facts, quote).filter(
+    ({ start, end }) => start >= quote.start && end <= quote.end,
+  );
+  const isOf = (...sets: readonly ReadonlySet<string>[]) =>
+    words.some(({ norm }) => sets.some((one) => one.has(norm)));
+  if (!isOf(secondPersons)) return false;
+  return (
+    isOf(thirdPersons, thirdPersonObjects, vaguePersons) || holds(facts, quote, "hjemmevoksen")
+  );
+}
 
 /** The child or somebody at home says it. */
 function isSaidByAnother(facts: DraftFacts, quote: Place): boolean {

@@ -1,8 +1,10 @@
 import { functionWords } from "../../danish/data/functionWords.ts";
 import type { Span } from "../../text/span.ts";
+import { perObject } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
+import { anyOf, type Lists } from "../wordLists.ts";
 
 /** The first use of an abbreviation or clinical word that the receiver may not know and that is explained nowhere. */
 export function* unexplainedAbbreviation(facts: DraftFacts): Iterable<Match> {
@@ -107,22 +109,30 @@ function isShouted(text: string, { start, end }: Span): boolean {
   return letters.length > end - start && small.length * 2 < letters.length;
 }
 
+/** The words of the rule files that begin an explanation, behind the word or in brackets. */
+const explainingOf = perObject((lists: Lists) => {
+  const any = (name: string) => `${anyOf(lists, `forklaring-${name}`)}(?!\\p{L})`;
+  return {
+    behind: new RegExp(
+      `^[^\\s.,;:()]*\\s*(?:=|,\\s${any("efter-komma")}|–\\s${any("efter-streg")})`,
+      "u",
+    ),
+    bracket: new RegExp(`^${any("i-parentes")}`, "u"),
+  };
+});
+
 /** Explained beside itself: "(PPR)" after words, "PPR (Pædagogisk …)", "PPR, pædagogisk …", "PPR = …", "PPR – det er …". */
 function isExplained(facts: DraftFacts, at: Place, word: string): boolean {
   const { block, start, end } = at;
   const text = facts.blocks[block]?.prose.text ?? "";
   const after = text.slice(end);
-  if (
-    /^[^\s.,;:()]*\s*(?:=|,\s(?:altså|det vil sige|dvs|som er|der er|hvor (?:vi|man|de) |en |et )|–\s(?:det|altså|en |et ))/u.test(
-      after,
-    )
-  )
-    return true;
+  const explaining = explainingOf(facts.ruleSet.lists);
+  if (explaining.behind.test(after)) return true;
   if (/\p{Ll}{4,},\s$/u.test(text.slice(0, start)) && after.startsWith(",")) return true;
   const [whole = "", bracket, listed = ""] =
     /^[^\s.,;:()]*(?:\s*\(([^)]*)\)|:\s([^.;\n]*))/u.exec(after) ?? [];
   if (holdsLetters(bracket ?? listed, word)) return true;
-  if (/^(?:en|et|dvs\.?|det vil sige) /u.test(bracket ?? "")) return true;
+  if (explaining.bracket.test(bracket ?? "")) return true;
   if (bracket !== undefined && saysWhat(bracket, word))
     return !tellsOfUse(facts, { block, start: end, end: end + whole.length });
   return text[start - 1] === "(" && /^[^)]{0,12}\)/u.test(after) && word.length > 1;

@@ -1,4 +1,5 @@
 import { type Contact, contacts } from "../cues/contacts.ts";
+import { holdsDenial } from "../cues/within.ts";
 import { perDraft } from "../facts/remembered.ts";
 import { perSpot, settled } from "../facts/watch.ts";
 import type { DraftFacts } from "../facts.ts";
@@ -51,7 +52,7 @@ function talkIn(facts: DraftFacts, at: Place, timed: boolean): Place | undefined
     .find(
       (talk) =>
         !talk.signal.negated &&
-        !/(?<!\p{L})(?:ikke|aldrig)(?!\p{L})/iu.test(facts.text(talk)) &&
+        !holdsDenial(facts, talk) &&
         !facts.inside(talk, "gengivet") &&
         isToParent(facts, talk, talk.signal.kind),
     );

@@ -108,6 +108,13 @@ function isWriters(facts: DraftFacts, frame: Place, content: Place): boolean {
 
 const asks = "bekymring-i-overskrift";
 
+/** Kinds of headings, and the words of content that answer them. */
+const leastBelow = [
+  [asks, 1],
+  ["kort-i-overskrift", 1],
+  ["anledning-i-overskrift", 4],
+] as const;
+
 /** "Hvad er vi bekymrede for: At Oskar …", "Kort fortalt" with the matter in the words below. */
 function underHeading(facts: DraftFacts): readonly Place[] {
   return facts
@@ -116,11 +123,7 @@ function underHeading(facts: DraftFacts): readonly Place[] {
     .filter((at) => {
       if (!isOpening(facts, at) || isOnWriter(facts, at) || facts.has(at, "dag", "sentence"))
         return false;
-      const least = isAskedAbove(facts, at, asks)
-        ? 1
-        : isAskedAbove(facts, at, "anledning-i-overskrift")
-          ? 4
-          : undefined;
+      const least = leastBelow.find(([kind]) => isAskedAbove(facts, at, kind))?.[1];
       return least !== undefined && contentWords(facts, at) >= least;
     });
 }

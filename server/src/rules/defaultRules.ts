@@ -18,7 +18,6 @@ import absolutes from "../../../rules/signaler/absolutter.yaml";
 import addresses from "../../../rules/signaler/adresser.yaml";
 import honour from "../../../rules/signaler/aere.yaml";
 import honourFields from "../../../rules/signaler/aere-felter.yaml";
-import honourTraces from "../../../rules/signaler/aere-spor.yaml";
 import senders from "../../../rules/signaler/afsender.yaml";
 import acute from "../../../rules/signaler/akut.yaml";
 import acuteFields from "../../../rules/signaler/akut-felter.yaml";
@@ -66,7 +65,6 @@ import outcomes from "../../../rules/signaler/virkning.yaml";
 import violence from "../../../rules/signaler/vold.yaml";
 import violenceBroad from "../../../rules/signaler/vold-brede.yaml";
 import violenceFields from "../../../rules/signaler/vold-felter.yaml";
-import violenceScenes from "../../../rules/signaler/vold-scener.yaml";
 import assessments from "../../../rules/signaler/vurdering.yaml";
 import absenceTemplate from "../../../rules/skabeloner/fravaer.md";
 import meeting from "../../../rules/skabeloner/netvaerksmoede.md";
@@ -96,10 +94,8 @@ export const builtinSources: readonly RuleSource[] = [
   locked("rules/signaler/vold.yaml", violence),
   locked("rules/signaler/vold-felter.yaml", violenceFields),
   locked("rules/signaler/vold-brede.yaml", violenceBroad),
-  locked("rules/signaler/vold-scener.yaml", violenceScenes),
   locked("rules/signaler/aere.yaml", honour),
   locked("rules/signaler/aere-felter.yaml", honourFields),
-  locked("rules/signaler/aere-spor.yaml", honourTraces),
   locked("rules/signaler/akut.yaml", acute),
   locked("rules/signaler/akut-felter.yaml", acuteFields),
   locked("rules/signaler/akut-spor.yaml", acuteTraces),

@@ -32,9 +32,9 @@ function readRoles(facts: Facts, at: Place): Roles {
   const first = words.findIndex((word) => word.end > at.start);
   const passive = isPassive(words, first);
   const subject = subjectOf(facts, at, words, first);
-  const object = sideAfter(facts, words, first);
+  const object = sideAfter(facts, at, words, first);
   if (!passive) return { actor: subject, patient: object, passive };
-  return { actor: agentOf(facts, words, first), patient: subject, passive };
+  return { actor: agentOf(facts, at, words, first), patient: subject, passive };
 }
 
 function sideAt(facts: Facts, word: Word | undefined): Side | undefined {
@@ -43,6 +43,15 @@ function sideAt(facts: Facts, word: Word | undefined): Side | undefined {
   if (vaguePersons.has(word.norm)) return "unknown";
   if (spouses.has(word.norm) && word.mention !== undefined) return "home";
   return word.mention && sideOf(facts, word.mention);
+}
+
+/** Who does it: outside quotes "jeg" is the writer, in a child's quoted words the child. */
+function doerAt(facts: Facts, place: Place, word: Word): Side | undefined {
+  if (!firstPersons.has(word.norm)) return sideAt(facts, word);
+  const marks = facts.block(place.block)?.prose.quotations ?? [];
+  return marks.some(({ inner }) => inner.start <= word.start && word.end <= inner.end)
+    ? "child"
+    : "staff";
 }
 
 /** In a child's quoted words "han" is somebody the child names there, never the child. */
@@ -71,7 +80,7 @@ function subjectOf(
     const word = words[at];
     if (word === undefined) break;
     const quoted = quotedPronoun(facts, place, word);
-    const side = isGenitive(words, at) ? undefined : (quoted ?? sideAt(facts, word));
+    const side = isGenitive(words, at) ? undefined : (quoted ?? doerAt(facts, place, word));
     if (obliques.has(word.norm)) continue;
     if (side !== undefined && !personPrepositions.has(words[at - 1]?.norm ?? "")) return side;
     if (!crossed && stopsClause(word.norm)) {
@@ -91,10 +100,17 @@ function inverted(facts: Facts, words: readonly Word[], verb: number): Side | un
   return sideAt(facts, words[verb + 1]);
 }
 
-function sideAfter(facts: Facts, words: readonly Word[], verb: number): Side | "nobody" {
+function sideAfter(
+  facts: Facts,
+  place: Place,
+  words: readonly Word[],
+  verb: number,
+): Side | "nobody" {
   for (let at = verb + 1; at < Math.min(words.length, verb + 5); at += 1) {
     if (/^[.,;:!?]$/u.test(words[at]?.norm ?? "")) break;
-    const side = isGenitive(words, at) ? undefined : sideAt(facts, words[at]);
+    const word = words[at];
+    if (word === undefined || isGenitive(words, at)) continue;
+    const side = quotedPronoun(facts, place, word) ?? sideAt(facts, word);
     if (side !== undefined) return side;
   }
   return "nobody";
@@ -112,7 +128,12 @@ function isPassive(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
-function agentOf(facts: Facts, words: readonly Word[], verb: number): Side | "nobody" {
+function agentOf(
+  facts: Facts,
+  place: Place,
+  words: readonly Word[],
+  verb: number,
+): Side | "nobody" {
   const agent = words.findIndex((word, at) => at > verb && at < verb + 6 && word.norm === by);
-  return agent < 0 ? "nobody" : sideAfter(facts, words, agent);
+  return agent < 0 ? "nobody" : sideAfter(facts, place, words, agent);
 }

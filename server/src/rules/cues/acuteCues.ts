@@ -9,7 +9,7 @@ import { freshDays, freshViolence } from "./freshViolence.ts";
 import { honourCues } from "./honourCues.ts";
 import { sideOf } from "./household.ts";
 import { daysAhead, daysSince } from "./recency.ts";
-import { holdsDenial, opensWith } from "./within.ts";
+import { before, holdsDenial, nextSentence, opensWith } from "./within.ts";
 
 /** Cues for danger within about a week. */
 export function* acuteCues(facts: Facts): Iterable<ContextCue> {
@@ -36,13 +36,20 @@ function* suicidal(facts: Facts): Iterable<ContextCue> {
   const harm = facts.signals("selvskade").filter((hit) => !isDenied(facts, hit));
   for (const hit of facts.signals("selvmord")) {
     if (isDeniedWish(facts, hit) || isAnsweredNo(facts, hit) || isOver(facts, hit)) continue;
-    if (isFollowedUp(facts, hit) || isDoneByAdult(facts, hit)) continue;
+    if (isFollowedUp(facts, hit) || isDoneByAdult(facts, hit) || isOnlyAsked(facts, hit)) continue;
     yield strong(hit);
   }
   yield* weary(facts, harm.length > 0);
   if (harm.length === 0) return;
   for (const hit of facts.signals("dødsønske"))
     if (!isDenied(facts, hit) && !isFollowedUp(facts, hit)) yield strong(hit);
+}
+
+/** "Jeg spurgte, om han har tanker om ikke at ville leve": what a grown-up asks is no telling unless it is answered with yes. */
+function isOnlyAsked(facts: Facts, hit: PlacedSignal): boolean {
+  if (before(facts, hit, "har-spurgt").length === 0) return false;
+  const next = nextSentence(facts, facts.sentence(hit));
+  return next === undefined || !facts.has(next, "svarer-ja", "sentence");
 }
 
 /** "Jeg vil ikke være her mere". */
@@ -90,11 +97,22 @@ function isAdultsOwn(facts: Facts, hit: PlacedSignal): boolean {
 /** The draft asks for an answer or a decision today or tomorrow. */
 function* now(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("afgørelse-nu"))
-    if (!isAnsweredNo(facts, hit) && !isDenied(facts, hit) && !isGeneral(facts, hit))
+    if (
+      !isAnsweredNo(facts, hit) &&
+      !isDenied(facts, hit) &&
+      !isGeneral(facts, hit) &&
+      !isLater(facts, hit)
+    )
       yield strong(hit);
   if (violenceCues(facts).some(({ strength }) => strength === "strong"))
     for (const hit of facts.signals("afhentning-i-dag"))
       if (isSince(facts, hit, 1) && facts.has(hit, "nutid-i-dag", "paragraph")) yield strong(hit);
+}
+
+/** A day named in the sentence that lies beyond tomorrow: there is time. */
+function isLater(facts: Facts, hit: PlacedSignal): boolean {
+  const days = daysAhead(facts, facts.sentence(hit));
+  return days !== undefined && days > 1 && !facts.has(hit, "nutid-i-dag", "sentence");
 }
 
 /** 112 or the emergency duty has been called today or yesterday, or the draft is written to it. */
@@ -139,13 +157,16 @@ const sending: ReadonlySet<string> = new Set([
   "ære-forgænger",
 ]);
 
-/** A journey or abduction with a date within two weeks, where the draft tells of pressure, or fear of the journey. */
+/** Days ahead within which a journey under pressure must be acted on now: what has left cannot be called back. */
+const departureDays = 45;
+
+/** A journey or abduction with a date within some weeks, where the draft tells of pressure, or fear of the journey. */
 function* departures(facts: Facts): Iterable<ContextCue> {
   for (const cue of honourCues(facts))
     if (
       cue.strength === "strong" &&
       sending.has(cue.signal) &&
-      (daysAhead(facts, facts.sentence(cue.at)) ?? 999) <= freshDays
+      (daysAhead(facts, facts.sentence(cue.at)) ?? 999) <= departureDays
     )
       yield cue;
   const feared =
@@ -154,7 +175,7 @@ function* departures(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("afrejse")) {
     const soon = facts.has(hit, "nutid-i-dag", "sentence") ? 2 : 999;
     const days = daysAhead(facts, facts.sentence(hit)) ?? soon;
-    if (days <= 14 && !isDenied(facts, hit)) yield strong(hit);
+    if (days <= departureDays && !isDenied(facts, hit)) yield strong(hit);
   }
 }
 

@@ -1,8 +1,6 @@
 import { perDraft } from "../facts/remembered.ts";
 import type { Facts } from "../facts.ts";
-import { broadFrames } from "./broadFrames.ts";
 import { markCues } from "./markCues.ts";
-import { sceneFrames } from "./sceneFrames.ts";
 import { actCues, fearCues, secretCues, type ViolenceCue } from "./violenceCues.ts";
 import { violenceFrames } from "./violenceFrames.ts";
 import { wordCues } from "./wordCues.ts";
@@ -15,6 +13,4 @@ export const violenceCues = perDraft((facts: Facts): readonly ViolenceCue[] => [
   ...secretCues(facts),
   ...markCues(facts),
   ...violenceFrames(facts),
-  ...broadFrames(facts),
-  ...sceneFrames(facts),
 ]);

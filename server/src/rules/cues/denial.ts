@@ -43,10 +43,16 @@ function deniesWhatFollows(facts: Facts, word: string, gap: Place, inScope: bool
   const hasStop = /[,;]/u.test(between);
   const [first = "", second = ""] = between.trim().toLowerCase().split(/\s+/u);
   if (indefinites.has(first) && relatives.has(second) && !/[,.]/u.test(between)) return true;
-  if (length < 60 && holds(facts, gap, "set-eller-hørt")) return !hasStop || opensContent(between);
+  if (length < 90 && holds(facts, gap, "set-eller-hørt"))
+    return (length < 60 && (!hasStop || opensContent(between))) || isListed(between);
   if (word === without) return length < 25;
   if (noneWords.has(word)) return length < 30 && !hasStop;
   return inScope && length < 45 && !hasStop && !holds(facts, gap, "benægtet-i-stedet");
+}
+
+/** "Ikke set mærker eller hørt om slag, trusler eller at blive …": the comma parts a list that "eller" ends. */
+function isListed(between: string): boolean {
+  return /^[^,;.:]*, \p{L}+ eller(?: at)?(?: \p{L}+)? $/u.test(between);
 }
 
 /** Every comma stands before what has been seen or heard: "ikke set, at …". */

@@ -49,7 +49,7 @@ function ageOf(facts: Facts, { at, signal }: ViolenceCue): number | "unknown" {
 
 /** What nothing dates is recent, when it is told of the child: not a fear, nor what an adult has been through. */
 function isSureUndated(facts: Facts, { at, signal }: ViolenceCue): boolean {
-  if (facts.has(at, "kun-frygtet", "sentence")) return false;
+  if (facts.has(at, ["kun-frygtet", "kun-formodet"], "sentence")) return false;
   if (signal !== "voldshandling" && signal !== "greb-i-krop") return true;
   const [hit] = facts.near(at, "barn-siger", "sentence");
   if (hit !== undefined) return true;

@@ -93,7 +93,6 @@ export function* honourFrames(facts: Facts): Iterable<ContextCue> {
       const cue = read(facts, hit);
       if (cue !== undefined) yield cue;
     }
-  yield* dense(facts);
 }
 
 /** Each frame with where it begins and what it says there. */
@@ -106,66 +105,6 @@ const readers = frames.map(({ name, strength, fields }) => {
     return weighed === undefined ? undefined : { at, strength: weighed, signal: name };
   });
   return { first, read };
-});
-
-/** What each field adds when fields stand close; what only strict parents do adds little. */
-const weights: Readonly<Record<string, number>> = {
-  "mange-mænd": 1,
-  slægt: 1,
-  kærlighed: 1,
-  ægteskab: 1.5,
-  ry: 1.5,
-  tugt: 1,
-  udstødt: 1,
-  dobbelt: 1,
-  forgænger: 1,
-  "anden-bolig": 1,
-  kontrol: 0.75,
-  set: 0.75,
-  styrer: 0.75,
-  følge: 0.5,
-  hemmelig: 0.5,
-  forbud: 0.5,
-  sendt: 0.5,
-  rejse: 0.5,
-  "ikke-hjem": 0.75,
-  følger: 0.5,
-  trussel: 0.5,
-  forældre: 0.25,
-  ungdom: 0.25,
-  konstant: 0.25,
-};
-/** The sum from which fields in one sentence and its neighbours are a sign. */
-const enough = 3;
-/** Fields that ordinary upbringing does not hold; one of them must be there. */
-const telling = [
-  "slægt",
-  "kærlighed",
-  "ægteskab",
-  "ry",
-  "tugt",
-  "udstødt",
-  "forgænger",
-  "ikke-hjem",
-  "anden-bolig",
-].map((one) => `ærefelt-${one}`);
-
-/** Many fields close to one another, in words that no frame knows. */
-function* dense(facts: Facts): Iterable<ContextCue> {
-  for (const hit of facts.signals(telling)) {
-    const { block, start, end } = hit;
-    if (weightAt(facts, hit) >= enough)
-      yield { at: { block, start, end }, strength: "strong", signal: "ære-tæt" };
-  }
-}
-
-const weightAt = perSpot((facts: Facts, { block, start, end }: Place): number => {
-  const at = { block, start, end };
-  const here = { ...at, start: facts.sentence(at).start, end: facts.sentence(at).start };
-  return Object.entries(weights).reduce(
-    (total, [field, weight]) => total + (facts.has(here, `ærefelt-${field}`, "next") ? weight : 0),
-    facts.has(at, "ærefelt-fri", "around") ? -1 : 0,
-  );
 });
 
 function isBeside(facts: Facts, at: Place, kinds: readonly string[]): boolean {

@@ -35,7 +35,7 @@ function strengthOf(
 ): ViolenceCue["strength"] | undefined {
   if (infant && !facts.has(hit, "mærke-medicinsk", "sentence")) return "strong";
   if (facts.has(hit, ["mærke-medicinsk", "mærke-set-ske"], "around")) return undefined;
-  if (isOnStaff(facts, hit)) return undefined;
+  if (isOnStaff(facts, hit) || isOnOtherChild(facts, hit)) return undefined;
   if (harm && !facts.has(hit, "mærke-tvivl", "sentence")) return undefined;
   if (
     isAmongChildren(facts, hit) &&
@@ -46,9 +46,15 @@ function strengthOf(
   if (hit.signal.kind === "mærke-tvivl" || facts.has(hit, "forklaring-tvivl", "around"))
     return "strong";
   if (facts.has(hit, "mærke-form", "sentence")) return "strong";
+  if (hit.signal.kind === broad) return "weak";
   if (facts.has(hit, "mærke-forklaret", "paragraph"))
-    return facts.has(hit, "mærke-behandlet", "paragraph") ? undefined : "weak";
+    return isDoubtful(facts, hit) ? "weak" : undefined;
   return facts.has(hit, "mærke-lille", "sentence") ? "weak" : "strong";
+}
+
+/** An explanation that is only somebody's word, or a mark where falls seldom leave one. */
+function isDoubtful(facts: Facts, hit: PlacedSignal): boolean {
+  return facts.has(hit, ["udsagn", "barn-siger", "forælder-siger", "mærke-udsat-sted"], "sentence");
 }
 
 function isByChildren(facts: Facts, hit: PlacedSignal): boolean {
@@ -69,9 +75,26 @@ function isOnStaff(facts: Facts, hit: PlacedSignal): boolean {
   );
 }
 
+/** "Da Magnus brækkede armen": the one named last before the mark is another child. */
+function isOnOtherChild(facts: Facts, hit: PlacedSignal): boolean {
+  const { start } = facts.sentence(hit);
+  const { people } = facts.signalsIn(hit.block).reading;
+  const last = people.filter(({ span }) => span.start >= start && span.end <= hit.end).at(-1);
+  if (last === undefined) return isOnWriter(facts, hit);
+  const side = sideOf(facts, last);
+  return (
+    side === "peer" || (side === "unknown" && last.kind === "name" && last.relation === undefined)
+  );
+}
+
+/** "Jeg har selv et blåt mærke". */
+function isOnWriter(facts: Facts, hit: PlacedSignal): boolean {
+  return !hit.signal.quoted && facts.inside({ ...hit, end: hit.start + 1 }, "jeg-har");
+}
+
 /** A child too young to crawl, so that any mark needs explaining: told in words, weeks or months, or by birth date. */
 export function isInfant(facts: Facts): boolean {
-  if (facts.signals("ufødt").length > 0) return false;
+  if (facts.signals(["ufødt", "kravler"]).length > 0) return false;
   const ages = facts.blocks.flatMap((_, block) => facts.signalsIn(block).reading.ages);
   const older =
     ages.some(({ years }) => years >= 1 && years < 18) ||

@@ -1,4 +1,4 @@
-import { firstPersons } from "../../danish/data/smallWords.ts";
+import { by, firstPersons } from "../../danish/data/smallWords.ts";
 import { perSpot } from "../facts/watch.ts";
 import type { Facts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
@@ -17,13 +17,18 @@ export interface ViolenceCue extends ContextCue {
 
 /** Acts told by a verb: who does it decides. A child that hits is no cue, nor are blows among children. */
 export function* actCues(facts: Facts): Iterable<ViolenceCue> {
-  for (const hit of facts.signals(["voldshandling", "greb-i-krop", "smadre", "trussel"])) {
-    if (isOff(facts, hit)) continue;
+  for (const hit of facts.signals(["voldshandling", "smadre", "trussel"])) {
+    if (isOff(facts, hit) || facts.inside({ ...hit, end: hit.start + 1 }, "mildt-tag")) continue;
     const strength = strengthOf(facts, hit);
     if (strength === undefined) continue;
-    yield cue(hit, strength, /^(?:voldshandling|greb-i-krop)$/u.test(hit.signal.kind));
+    yield cue(hit, strength, hit.signal.kind === "voldshandling");
   }
+  for (const hit of facts.signals(mild))
+    if (!isOff(facts, hit) && strengthOf(facts, hit) === "strong") yield cue(hit, "weak", false);
 }
+
+/** A hold of arm, clothes or body, which grown-ups also take to help: never more than a weak sign. */
+const mild = ["mildt-tag", "greb-i-krop"];
 
 function strengthOf(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefined {
   const { actor, patient, passive } = rolesAt(facts, hit);
@@ -31,12 +36,14 @@ function strengthOf(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefi
   if (facts.inside(hit, "får-slag")) return isGot(facts, hit);
   const speaking = isChildSpeaking(facts, hit);
   if (actor === "home") return byHome(facts, hit, patient, speaking);
-  if (actor === "child" && speaking && patient === "child" && !passive) return "strong";
+  if (actor === "child" && speaking && !passive && isToSpeaker(facts, hit)) return "strong";
   if (actor === "child" || actor === "peer") return undefined;
-  if (actor === "staff" || actor === "adult" || actor === "sibling")
-    return things ? undefined : "weak";
-  if (things || isAmongChildren(facts, hit)) return undefined;
+  if (things || actor === "staff") return undefined;
+  const isNear = speaking || isNearHome(facts, hit);
+  if (actor === "adult" || actor === "sibling") return isNear ? "weak" : undefined;
+  if (isAmongChildren(facts, hit)) return undefined;
   if (passive) return byNobody(facts, hit, patient, speaking);
+  if (!isNear) return undefined;
   return actor === "unknown"
     ? byUnknown(patient, speaking)
     : patient === "nobody"
@@ -62,12 +69,16 @@ function byHome(
   if (facts.signals("ung-bror").length > 0 && facts.has(hit, "bror", "sentence")) return undefined;
   if (patient !== "nobody" || speaking || hit.signal.kind !== "voldshandling") return "strong";
   if (holds(facts, hit, "felt-redskab")) return "strong";
-  return isFinished(facts, hit) ? "strong" : "weak";
+  return facts.inside(hit, "slår") && isFinished(facts, hit) ? "strong" : "weak";
 }
 
 /** "Mor skubbede mig": outside quotes the one it is done to is the writer. */
 function isToWriter(facts: Facts, hit: PlacedSignal): boolean {
-  if (isChildSpeaking(facts, hit)) return false;
+  return !isChildSpeaking(facts, hit) && isToSpeaker(facts, hit);
+}
+
+/** "Mig" or "os" stands in the words or right behind them. */
+function isToSpeaker(facts: Facts, hit: PlacedSignal): boolean {
   return wordsOf(facts, hit).some(
     ({ norm, start, end }) => start >= hit.start && end <= hit.end + 5 && firstPersons.has(norm),
   );
@@ -88,8 +99,14 @@ function byNobody(
   patient: Side | "nobody",
   speaking: boolean,
 ): "strong" | "weak" | undefined {
-  if (patient === "peer" || patient === "staff") return undefined;
+  if (patient === "peer" || patient === "staff" || isDoneByThing(facts, hit)) return undefined;
   return patient === "child" || speaking || isNearHome(facts, hit) ? "strong" : "weak";
+}
+
+/** "Sparket af en hoppe": "af" right behind the words, and then no person. */
+function isDoneByThing(facts: Facts, hit: PlacedSignal): boolean {
+  const next = wordsOf(facts, hit).filter(({ start }) => start >= hit.end);
+  return next[0]?.norm === by && !next.slice(1, 4).some(({ mention }) => mention !== undefined);
 }
 
 /** Somebody nobody has told of does it: sure only in the child's own words, and only to somebody. */

@@ -33,7 +33,7 @@ export function frame(
   reach: Reach,
   ...fields: readonly (readonly string[])[]
 ): Frame {
-  const [first = [], ...others] = fields.map((group) => group.map(kindOf));
+  const [first = [], ...others] = fields.map((group) => group.map((name) => `voldfelt-${name}`));
   const stands = perSpot(
     (facts: Facts, hit: PlacedSignal) =>
       others.every((group) => hasOther(facts, hit, group, reach)) &&
@@ -41,11 +41,6 @@ export function frame(
       !isOff(facts, hit),
   );
   return { strength, first, stands };
-}
-
-/** "tavs" is a field, "#gips" a scene. */
-function kindOf(name: string): string {
-  return name.startsWith("#") ? `voldscene-${name.slice(1)}` : `voldfelt-${name}`;
 }
 
 /** Where a frame stands in a draft. */

@@ -7,7 +7,6 @@ import {
   frame,
   frameCue,
   hitsOf,
-  isAmongPeers,
   isByHome,
 } from "./violenceFrame.ts";
 
@@ -20,10 +19,12 @@ const frames: readonly Frame[] = [
   frame("strong", "near", "sentence", ["rædsel"], ["hjemvej", "når-der"]),
   frame("strong", "none", "sentence", ["rædsel"], ["hjemvej"]),
   frame("strong", "near", "around", ["vil-ikke-hjem"], ["rædsel"]),
-  frame("weak", "here", "around", ["vil-ikke-hjem"], ["bange", "tavs", "ryk"]),
   frame("strong", "none", "sentence", ["sikker-straf"]),
   frame("strong", "here", "sentence", ["straf"]),
   frame("weak", "none", "sentence", ["straf"]),
+  frame("strong", "here", "sentence", ["flugt"]),
+  frame("strong", "none", "sentence", ["leg-vold"], ["leg"]),
+  frame("strong", "none", "sentence", ["indøvet", "lader-som-søvn"]),
   frame("strong", "here", "sentence", ["trussel"]),
   frame("strong", "near", "sentence", ["trussel"]),
   frame(
@@ -34,8 +35,6 @@ const frames: readonly Frame[] = [
     ["rædsel", "straf", "spor", "gang", "ødelagt", "uforeneligt"],
   ),
   frame("weak", "here", "sentence", ["tavs"], ["bange", "raser", "ubehag", "hjemvej"]),
-  frame("strong", "here", "sentence", ["navne"], ["ofte"]),
-  frame("weak", "here", "sentence", ["navne"]),
   frame("strong", "here", "around", ["gemmer"], ["rædsel"]),
   frame("weak", "here", "around", ["gemmer"], ["larm-hjemme"]),
   frame("weak", "none", "sentence", ["gemmer"], ["raser"]),
@@ -44,7 +43,6 @@ const frames: readonly Frame[] = [
   frame("strong", "none", "sentence", ["naboer-ringer"], ["skrig"]),
   frame("weak", "none", "sentence", ["naboer"], ["skrig"]),
   frame("weak", "near", "sentence", ["naboer"], ["larm-hjemme", "raser"]),
-  frame("strong", "here", "sentence", ["flugt"]),
   frame("strong", "here", "sentence", ["partner-frygt"], ["bange"]),
   frame("strong", "here", "sentence", ["partner-frygt"], ["raser"]),
   frame("weak", "here", "sentence", ["partner-frygt"]),
@@ -60,17 +58,29 @@ const frames: readonly Frame[] = [
   frame("strong", "here", "sentence", ["udenfor"], ["far-mor-nat"]),
   frame("strong", "here", "sentence", ["mange-opkald"]),
   frame("strong", "here", "sentence", ["nat-hos"], ["ubehag"]),
-  frame("strong", "none", "sentence", ["nat-hos"], ["ubehag"]),
   frame("strong", "here", "sentence", ["krop-hemmelig"]),
   frame("strong", "none", "sentence", ["krop-hemmelig"], ["en-voksen", "ubehag"]),
   frame("strong", "none", "sentence", ["ældre-mand"], ["gaver"]),
-  frame("strong", "none", "sentence", ["leg-vold"], ["leg"]),
   frame("strong", "none", "around", ["uforeneligt"], ["skade"]),
-  frame("strong", "none", "sentence", ["spor", "kropssted"]),
   frame("weak", "none", "sentence", ["uforeneligt"]),
   frame("strong", "none", "around", ["tavs"], ["skade", "kropssted"]),
   frame("strong", "near", "around", ["gang"], ["vil-ikke-hjem", "hjemvej", "rædsel"]),
-  frame("strong", "none", "sentence", ["når-der"], ["anspændt"]),
+  frame("strong", "none", "sentence", ["nægtet"], ["vilkår"]),
+  frame("strong", "apart", "sentence", ["straffested"], ["vilkår"]),
+  frame("strong", "none", "sentence", ["nøglehul"]),
+  frame("strong", "none", "around", ["mundvask"]),
+  frame("strong", "told", "sentence", ["truer-med"]),
+  frame("strong", "told", "around", ["slagord"]),
+  frame("strong", "none", "sentence", ["er-vold"]),
+  frame("strong", "none", "sentence", ["dom-vold"]),
+  frame("weak", "here", "sentence", ["krop-alarm"], ["ankomst"]),
+  frame("weak", "near", "sentence", ["helst-væk"]),
+  frame("strong", "none", "around", ["forklarer-væk", "ved-ikke-hvordan"], ["skade-bred"]),
+  frame("weak", "none", "sentence", ["kropsligt-ubehag"]),
+  frame("strong", "none", "sentence", ["spørger-vold"], ["spørger"]),
+  frame("strong", "none", "around", ["tæve-næste"]),
+  frame("weak", "near", "sentence", ["søskende-værner"]),
+  frame("strong", "none", "sentence", ["handlingsværn"]),
 ];
 
 /** Frames whose doer must be a grown-up of the home. */
@@ -79,18 +89,17 @@ const done: readonly Frame[] = [
   frame("strong", "near", "sentence", ["ødelagt"]),
   frame("weak", "here", "sentence", ["selvangivelse"]),
   frame("strong", "here", "sentence", ["låser-dør"], ["raser", "far-mor-nat"]),
+  frame("strong", "told", "around", ["dyr-lider"]),
 ];
 
 /** A child that hides while a grown-up of the home rages. */
 const hiding = frame("strong", "here", "sentence", ["gemmer"], ["raser"]);
 
-/** What fields say together of violence and fear at home, in words no single list knows. */
+/** What fields say together of violence and fear at home, in words no single list knows: each alone may tell of much else. */
 export function* violenceFrames(facts: Facts): Iterable<ViolenceCue> {
   yield* cuesOf(facts, frames);
   yield* cuesByHome(facts, done);
   for (const hit of hitsOf(facts, hiding))
     if (facts.near(hit, "voldfelt-raser", "sentence").some((rage) => isByHome(facts, rage)))
       yield frameCue(hit, "strong");
-  for (const hit of facts.signals("voldfelt-raser"))
-    if (hit.signal.quoted && !isAmongPeers(facts, hit)) yield frameCue(hit, "weak");
 }

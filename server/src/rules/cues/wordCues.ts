@@ -16,7 +16,6 @@ import { before, opensWith } from "./within.ts";
 /** Kinds whose words say it, whoever acts. */
 const clear = [
   "vold-ord",
-  "vold-slag",
   "seksuel",
   "frygt-hjem",
   "skærmer-sig",
@@ -26,7 +25,7 @@ const clear = [
 /** Kinds whose words are said of a hard child or workplace too: they count near the home or in quotes. */
 const nearHome = ["dæmpet"];
 /** Kinds whose words are told of much else too: sure only of somebody at home or in the child's own words. */
-const loose = ["afstraffelse", "seksuel-løs", "hårdhændet"];
+const loose = ["vold-slag", "afstraffelse", "seksuel-løs", "hårdhændet"];
 /** Kinds that say little alone. */
 const faint = [
   "vold-svag",

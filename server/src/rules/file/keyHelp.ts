@@ -84,8 +84,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
   "signaler-før": "Signaler, der tæller, når de står i sætningen lige før.",
   "signaler-efter": "Signaler, der tæller, når de står i sætningen lige efter.",
   form: "Hvordan sætningen ser ud: hvor lang den er, og om den har tal, parentes, udråbs- eller spørgsmålstegn.",
-  grænse:
-    "Så mange point skal en sætning have for at blive markeret, eller for at være et tegn på vold, ære eller hast.",
+  grænse: "Så mange point skal en sætning have for at blive markeret.",
   mindst: "Så mange gange skal det mindst stå der.",
   højst: "Så mange gange må det højst stå der.",
   alle: "Alle betingelserne under skal passe.",

@@ -1,15 +1,14 @@
 import * as z from "zod";
 import { contextCues } from "../cues/contextCues.ts";
 import type { Facts } from "../facts.ts";
-import { contextName, head, headOf, nearCondition, points, texts, yesNo } from "../file/pieces.ts";
+import { contextName, head, headOf, nearCondition, texts, yesNo } from "../file/pieces.ts";
 import type { Place } from "../place.ts";
 import type { ContextBody, ContextCue, NearCondition } from "../rule.ts";
-import { scoredTraces } from "./scoredTraces.ts";
 
 /**
  * `sammenhæng`: cues that switch a context on. One strong cue or two weak ones do it; what stands near a cue may
- * undo that cue only. All words count: quotes, headings, tables and front matter too. `point` and `grænse`: traces that
- * make a strong cue in sum. `kode` names a reader in TypeScript, for cues whose meaning hangs on who does what, and when.
+ * undo that cue only. All words count: quotes, headings, tables and front matter too. `kode` names a reader in
+ * TypeScript, for cues whose meaning hangs on who does what, and when.
  */
 export const contextKind = z.strictObject({
   slags: z.literal("sammenhæng"),
@@ -20,8 +19,6 @@ export const contextKind = z.strictObject({
   kræver: z.array(nearCondition).optional(),
   "ophæves-af": z.array(nearCondition).optional(),
   benægtet: yesNo.optional(),
-  point: z.array(z.strictObject({ giver: points, signaler: texts })).optional(),
-  grænse: z.int().optional(),
   kode: z
     .string()
     .refine((name) => Object.hasOwn(contextCues, name), {
@@ -39,26 +36,18 @@ export function contextRule(value: z.output<typeof contextKind>): ContextBody {
   const near = [...needs, ...undo].flatMap(({ signals }) => signals);
   const negated = value.benægtet ?? false;
   const read = value.kode === undefined ? undefined : contextCues[value.kode];
-  const table = {
-    points: new Map(
-      (value.point ?? []).flatMap((row) => row.signaler.map((kind) => [kind, row.giver] as const)),
-    ),
-    enough: value.grænse ?? Number.POSITIVE_INFINITY,
-  };
-  const traces = scoredTraces(table, value.id);
   return {
     ...headOf(value),
     type: "context",
     context: value.sammenhæng,
     signals: [],
-    uses: [...strong, ...weak, ...near, ...table.points.keys()],
+    uses: [...strong, ...weak, ...near],
     *run(facts) {
       for (const cue of [
         ...cues(facts, strong, "strong", negated),
         ...cues(facts, weak, "weak", negated),
       ])
         if (counts(facts, cue.at, needs, undo)) yield cue;
-      yield* traces(facts);
       if (read !== undefined) yield* read(facts);
     },
   };

@@ -11,29 +11,12 @@ import { trimmed } from "./trimmed.ts";
 export function* effortWithoutEffect(facts: DraftFacts): Iterable<Match> {
   const prose = facts.prose();
   if (facts.signals("virkning-stærk", "own").length > 0) return;
-  const named = prose.filter((at) => isEffort(facts, at));
-  const efforts = named.length > 0 ? named : prose.filter((at) => isUnnamedEffort(facts, at));
+  const efforts = prose.filter((at) => isEffort(facts, at));
   const effect = ["virkning-svag", "virkning-vidt"];
   const [first] = efforts;
   if (first === undefined || efforts.some((at) => hasEffect(facts, at, effect))) return;
   yield shortfall(trimmed(facts, first));
 }
-
-/** "Klubben har kørt ham hjem i et år": something done for the child that no list of efforts holds. */
-function isUnnamedEffort(facts: DraftFacts, at: Place): boolean {
-  return (
-    facts.has(at, "tiltag-vidt", "sentence", "own") &&
-    (facts.inSection(at, "efforts") || facts.has(at, lasting, "sentence")) &&
-    !facts.has(at, ["tiltag-andet", ...talks], "sentence") &&
-    !facts.inSection(at, ["wishes", "assessment", "resources", "parents", "sender"]) &&
-    !isRecent(facts, at)
-  );
-}
-
-/** What makes it more than a single act. */
-const lasting = ["varighed", "tid", "hyppighed-talt"];
-
-const talks = ["samtale-hjem", "samtale-hjem-da", "udsagn", "bekymring"];
 
 function isEffort(facts: DraftFacts, at: Place): boolean {
   if (facts.has(at, "tiltag-andet", "sentence") || isRecent(facts, at)) return false;

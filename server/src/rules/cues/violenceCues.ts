@@ -53,7 +53,8 @@ function strengthOf(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefi
 
 /** "Fik en lussing af far": who gets it is the subject; who gave it is named, if at all, behind. */
 function isGot(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefined {
-  if (isAmongChildren(facts, hit)) return undefined;
+  if (isAmongChildren(facts, hit) || /^(?:staff|peer)$/u.test(rolesAt(facts, hit).actor))
+    return undefined;
   return isChildSpeaking(facts, hit) || isNearHome(facts, hit) ? "strong" : "weak";
 }
 

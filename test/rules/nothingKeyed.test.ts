@@ -99,13 +99,6 @@ const allowed: readonly {
     why: "where somebody is sent, who expels, what is kept secret: one word alone is no sign; only pressure beside it counts",
   },
   {
-    file: "rules/signaler/aere-spor.yaml",
-    words: "hjemlandet udlandet menigheden homoseksuel homoseksuelle bøsse lesbisk syndig".split(
-      " ",
-    ),
-    why: "where somebody is sent, who expels, what is kept secret; one trace alone is no sign, and no people or faith is named",
-  },
-  {
     file: "rules/signaler/bekymring.yaml",
     words: ["skilt"],
     why: "a parting told as what has changed lately: it silences why-now-missing and duration-missing",

@@ -113,7 +113,7 @@ const own: ReadonlySet<Relation> = new Set(["child", "sibling", "mother", "fathe
 
 /** Beside a colleague, a playmate or another outsider: "klassekammeraten M. (…)", "Underskrift: Ib Lau, …". */
 function isOfOutsider(facts: DraftFacts, at: Place): boolean {
-  const start = sentenceStart(facts, at);
+  const start = Math.max(lineStart(facts, at), sentenceStart(facts, at));
   const { people } = facts.signalsIn(at.block).reading;
   const last = people.findLast(
     ({ span, relation, kind }) =>

@@ -32,7 +32,7 @@ const signs: readonly RegExp[] = [
   /(?<!\p{L})(?:TODO|TBD|FIXME)(?!\p{L})[^\n.]*/gu,
   /[@#]{3,}|(?<![\p{L}\d?!])\?{2,}(?!\p{L})/gu,
   /lorem ipsum[^\n]*/giu,
-  /^[ \t]*[-–?][ \t]*$/gu,
+  /^[ \t]*\?[ \t]*$/gu,
   /(?<![\p{L}/-])(\p{L}+)\s?\/\s?\1 ikke(?!\p{L})/giu,
   /(?<![\p{L}/])(?<!svar\p{L}{0,5} )(?<!(?:sige|siger|sagde|sagt|enten) )ja\s?\/\s?nej(?!\s?\/)(?![\p{L}/-])/giu,
 ];

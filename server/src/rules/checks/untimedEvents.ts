@@ -67,6 +67,7 @@ function isUntimedEvent(
   if (facts.has(at, ["god-oplevelse", "vurderingsmarkør", "løs-varighed"], "sentence"))
     return false;
   if (isLongAgo(facts, at) || facts.has(at, "hjem-ringer", "sentence")) return false;
+  if (isOfSeason(facts, at)) return false;
   if (begins(facts, at, "at-sætning")) return false;
   if (opens(facts, at)) return tells(facts, at);
   if (going !== undefined || facts.has(at, ["vane", "baggrund"], "sentence")) return false;
@@ -99,6 +100,19 @@ function begins(facts: DraftFacts, at: Place, kind: string): boolean {
 function isLongAgo(facts: DraftFacts, at: Place): boolean {
   const year = /(?<!\p{L})(?:i|siden|fra) ((?:19|20)\d\d)(?!\d)/iu.exec(facts.text(at))?.[1];
   return year !== undefined && Number(year) < facts.reference.year - 1;
+}
+
+/** "I efteråret kom hun løbende": told of a time of the year. */
+function isOfSeason(facts: DraftFacts, at: Place): boolean {
+  return facts
+    .times(at.block)
+    .some(
+      ({ at: time, value }) =>
+        time.start >= at.start &&
+        time.end <= at.end &&
+        "grain" in value &&
+        value.grain === "season",
+    );
 }
 
 /** A list item may leave the child out: "gik grædende fra timen". */

@@ -27,7 +27,6 @@ const stillMissed = [
   ["q27", "abuse"],
   ["q28", "abuse"],
   ["q32", "abuse acute"],
-  ["q34", "acute"],
   ["q39", "abuse"],
   ["r08", "acute"],
   ["r15", "acute"],
@@ -35,7 +34,6 @@ const stillMissed = [
   ["r18", "abuse"],
   ["t15", "abuse"],
   ["u06", "acute"],
-  ["u10", "acute"],
   ["u27", "acute"],
   ["u31", "abuse"],
   ["u35", "abuse"],
@@ -55,6 +53,23 @@ const stillMissed = [
 
 /** Udtalelser that name themselves in no line of their own. */
 const stillMistaken = ["q13", "q37", "t02", "v01", "w08", "w26"];
+
+test.each([
+  [
+    "a baby that does not crawl yet",
+    "Hun er 5 måneder og kravler ikke endnu. Der er et mærke på kinden.",
+  ],
+  [
+    "a brother who crawls beside it",
+    "Liva er 4 måneder og har et mærke på låret. Bror kravler rundt ved hende.",
+  ],
+  [
+    "a letter that presents no child",
+    "En dreng på stuen.\n\nOskar havde et stort blåt mærke på kinden i går.",
+  ],
+])("a mark is a sign: %s", (_, text) => {
+  expect(judged(`Hej\n\n${text}\n`).contexts.abuse.on).toBe(true);
+});
 
 test("no other context is missed in our drafts, and few are on without cause", () => {
   const folder = new URL("../drafts/", import.meta.url);

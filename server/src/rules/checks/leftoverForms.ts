@@ -98,4 +98,4 @@ export function mayHoldLeftover(text: string): boolean {
 
 const capitals = /(?<!\p{L})\p{Lu}{4,}|NN|N\.N/u;
 const trace =
-  /[[{<‹«/_?@#%$☐…(]|(?<!\p{L})x{1,3} |xx|\.{2}|:[ \t]*-|(?:HUSK|OBS|NB)\s*[:!]|(?:\d|dd)[/.-]mm|ddmm|0{6}|evt\. |TODO|TBD|FIXME|lorem|indsæt|her\.?[ \t]*$|^\s*(?:\d+[.)]\s*)?(?:[-–?]|\p{L}+(?:,| og))/imu;
+  /[[{<‹«/_?@#%$☐…(]|(?<!\p{L})x{1,3} |xx|\.{2}|:[ \t]*-|(?:HUSK|OBS|NB)\s*[:!]|(?:\d|dd)[/.-]mm|ddmm|0{6}|evt\. |TODO|TBD|FIXME|lorem|indsæt|her\.?[ \t]*$|^\s*(?:\d+[.)]\s*)?(?:\?|\p{L}+(?:,| og))/imu;

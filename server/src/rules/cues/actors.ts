@@ -17,10 +17,13 @@ import type { Place } from "../place.ts";
 import { type Side, sideOf } from "./household.ts";
 import { isGenitive, type Word, wordsOf } from "./sentenceWords.ts";
 
+/** Who takes part in an act; "jeg" outside quotation marks is the writer. */
+export type Participant = Side | "writer" | "nobody";
+
 /** Who does what a verb tells, and to whom, as far as word order shows it. */
 export interface Roles {
-  readonly actor: Side | "nobody";
-  readonly patient: Side | "nobody";
+  readonly actor: Participant;
+  readonly patient: Participant;
   readonly passive: boolean;
 }
 
@@ -46,12 +49,12 @@ function sideAt(facts: Facts, word: Word | undefined): Side | undefined {
 }
 
 /** Who does it: outside quotes "jeg" is the writer, in a child's quoted words the child. */
-function doerAt(facts: Facts, place: Place, word: Word): Side | undefined {
+function doerAt(facts: Facts, place: Place, word: Word): Participant | undefined {
   if (!firstPersons.has(word.norm)) return sideAt(facts, word);
   const marks = facts.block(place.block)?.prose.quotations ?? [];
   return marks.some(({ inner }) => inner.start <= word.start && word.end <= inner.end)
     ? "child"
-    : "staff";
+    : "writer";
 }
 
 /** In a child's quoted words "han" is somebody the child names there, never the child. */
@@ -69,12 +72,7 @@ function quotedPronoun(facts: Facts, at: Place, word: Word): Side | undefined {
 }
 
 /** The nearest person of the clause before the verb; none there: the one right after it; else the clause before. */
-function subjectOf(
-  facts: Facts,
-  place: Place,
-  words: readonly Word[],
-  verb: number,
-): Side | "nobody" {
+function subjectOf(facts: Facts, place: Place, words: readonly Word[], verb: number): Participant {
   let crossed = false;
   for (let at = verb - 1; at >= 0; at -= 1) {
     const word = words[at];

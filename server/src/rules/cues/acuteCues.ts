@@ -9,7 +9,7 @@ import { freshDays, freshViolence } from "./freshViolence.ts";
 import { honourCues } from "./honourCues.ts";
 import { sideOf } from "./household.ts";
 import { daysAhead, daysSince } from "./recency.ts";
-import { before, holdsDenial, nextSentence, opensWith } from "./within.ts";
+import { holdsDenial, opensWith } from "./within.ts";
 
 /** Cues for danger within about a week. */
 export function* acuteCues(facts: Facts): Iterable<ContextCue> {
@@ -36,20 +36,13 @@ function* suicidal(facts: Facts): Iterable<ContextCue> {
   const harm = facts.signals("selvskade").filter((hit) => !isDenied(facts, hit));
   for (const hit of facts.signals("selvmord")) {
     if (isDeniedWish(facts, hit) || isAnsweredNo(facts, hit) || isOver(facts, hit)) continue;
-    if (isFollowedUp(facts, hit) || isDoneByAdult(facts, hit) || isOnlyAsked(facts, hit)) continue;
+    if (isFollowedUp(facts, hit) || isDoneByAdult(facts, hit)) continue;
     yield strong(hit);
   }
   yield* weary(facts, harm.length > 0);
   if (harm.length === 0) return;
   for (const hit of facts.signals("dødsønske"))
     if (!isDenied(facts, hit) && !isFollowedUp(facts, hit)) yield strong(hit);
-}
-
-/** "Jeg spurgte, om han har tanker om ikke at ville leve": what a grown-up asks is no telling unless it is answered with yes. */
-function isOnlyAsked(facts: Facts, hit: PlacedSignal): boolean {
-  if (before(facts, hit, "har-spurgt").length === 0) return false;
-  const next = nextSentence(facts, facts.sentence(hit));
-  return next === undefined || !facts.has(next, "svarer-ja", "sentence");
 }
 
 /** "Jeg vil ikke være her mere". */

@@ -47,8 +47,8 @@ function strengthOf(
     return "strong";
   if (facts.has(hit, "mærke-form", "sentence")) return "strong";
   if (hit.signal.kind === broad) return "weak";
-  if (facts.has(hit, "mærke-forklaret", "paragraph"))
-    return isDoubtful(facts, hit) ? "weak" : undefined;
+  if (facts.has(hit, "mærke-forklaret", "sentence") && !isDoubtful(facts, hit)) return undefined;
+  if (facts.has(hit, "mærke-forklaret", "paragraph")) return "weak";
   return facts.has(hit, "mærke-lille", "sentence") ? "weak" : "strong";
 }
 
@@ -75,16 +75,15 @@ function isOnStaff(facts: Facts, hit: PlacedSignal): boolean {
   );
 }
 
-/** "Da Magnus brækkede armen": the one named last before the mark is another child. */
+/** "Da Magnus brækkede armen": the one named last before the mark is another than the child, whose name is known. */
 function isOnOtherChild(facts: Facts, hit: PlacedSignal): boolean {
   const { start } = facts.sentence(hit);
   const { people } = facts.signalsIn(hit.block).reading;
   const last = people.filter(({ span }) => span.start >= start && span.end <= hit.end).at(-1);
   if (last === undefined) return isOnWriter(facts, hit);
   const side = sideOf(facts, last);
-  return (
-    side === "peer" || (side === "unknown" && last.kind === "name" && last.relation === undefined)
-  );
+  const isKnown = facts.cast.subjects.some(({ name }) => name !== undefined);
+  return side === "peer" || (side === "unknown" && last.kind === "name" && isKnown);
 }
 
 /** "Jeg har selv et blåt mærke". */
@@ -94,7 +93,8 @@ function isOnWriter(facts: Facts, hit: PlacedSignal): boolean {
 
 /** A child too young to crawl, so that any mark needs explaining: told in words, weeks or months, or by birth date. */
 export function isInfant(facts: Facts): boolean {
-  if (facts.signals(["ufødt", "kravler"]).length > 0) return false;
+  if (facts.signals("ufødt").length > 0) return false;
+  if (facts.signals("kravler").some(({ signal }) => !signal.negated)) return false;
   const ages = facts.blocks.flatMap((_, block) => facts.signalsIn(block).reading.ages);
   const older =
     ages.some(({ years }) => years >= 1 && years < 18) ||

@@ -1,12 +1,12 @@
-import { by, firstPersons } from "../../danish/data/smallWords.ts";
+import { firstPersons } from "../../danish/data/smallWords.ts";
 import { perSpot } from "../facts/watch.ts";
 import type { Facts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import type { ContextCue } from "../rule.ts";
-import { rolesAt } from "./actors.ts";
+import { type Participant, rolesAt } from "./actors.ts";
 import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
 import { fearedAfter } from "./feared.ts";
-import { type Side, sideOf } from "./household.ts";
+import { sideOf } from "./household.ts";
 import { wordsOf } from "./sentenceWords.ts";
 import { holds, holdsDenial } from "./within.ts";
 
@@ -30,6 +30,9 @@ export function* actCues(facts: Facts): Iterable<ViolenceCue> {
 /** A hold of arm, clothes or body, which grown-ups also take to help: never more than a weak sign. */
 const mild = ["mildt-tag", "greb-i-krop"];
 
+/** Whose acts are no sign: the child's and other children's, and what the writer does. */
+const ownActs: ReadonlySet<Participant> = new Set(["child", "peer", "writer"]);
+
 function strengthOf(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefined {
   const { actor, patient, passive } = rolesAt(facts, hit);
   const things = hit.signal.kind === "smadre";
@@ -37,32 +40,40 @@ function strengthOf(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefi
   const speaking = isChildSpeaking(facts, hit);
   if (actor === "home") return byHome(facts, hit, patient, speaking);
   if (actor === "child" && speaking && !passive && isToSpeaker(facts, hit)) return "strong";
-  if (actor === "child" || actor === "peer") return undefined;
-  if (things || actor === "staff") return undefined;
+  if (things || ownActs.has(actor)) return undefined;
+  if (actor === "staff") return byStaff(facts, hit, patient);
   const isNear = speaking || isNearHome(facts, hit);
   if (actor === "adult" || actor === "sibling") return isNear ? "weak" : undefined;
   if (isAmongChildren(facts, hit)) return undefined;
   if (passive) return byNobody(facts, hit, patient, speaking);
   if (!isNear) return undefined;
-  return actor === "unknown"
-    ? byUnknown(patient, speaking)
-    : patient === "nobody"
-      ? undefined
-      : "weak";
+  if (actor === "unknown") return byUnknown(patient, speaking);
+  return patient === "nobody" ? undefined : "weak";
+}
+
+/** Somebody who works with the child: a plain blow is sure, a hold or a push says less. */
+function byStaff(
+  facts: Facts,
+  hit: PlacedSignal,
+  patient: Participant,
+): "strong" | "weak" | undefined {
+  if (patient !== "child") return undefined;
+  return facts.inside(hit, "slår") ? "strong" : "weak";
 }
 
 /** "Fik en lussing af far": who gets it is the subject; who gave it is named, if at all, behind. */
 function isGot(facts: Facts, hit: PlacedSignal): "strong" | "weak" | undefined {
-  if (isAmongChildren(facts, hit) || /^(?:staff|peer)$/u.test(rolesAt(facts, hit).actor))
-    return undefined;
-  return isChildSpeaking(facts, hit) || isNearHome(facts, hit) ? "strong" : "weak";
+  if (isAmongChildren(facts, hit)) return undefined;
+  if (isChildSpeaking(facts, hit)) return "strong";
+  if (/^(?:staff|peer|writer)$/u.test(rolesAt(facts, hit).actor)) return undefined;
+  return isNearHome(facts, hit) ? "strong" : "weak";
 }
 
 /** A grown-up of the home does it: to whom decides. What is done to staff, things or by a child brother says less. */
 function byHome(
   facts: Facts,
   hit: PlacedSignal,
-  patient: Side | "nobody",
+  patient: Participant,
   speaking: boolean,
 ): "strong" | "weak" | undefined {
   if (patient === "staff" || isToWriter(facts, hit)) return undefined;
@@ -97,21 +108,17 @@ function isFinished(facts: Facts, hit: PlacedSignal): boolean {
 function byNobody(
   facts: Facts,
   hit: PlacedSignal,
-  patient: Side | "nobody",
+  patient: Participant,
   speaking: boolean,
 ): "strong" | "weak" | undefined {
-  if (patient === "peer" || patient === "staff" || isDoneByThing(facts, hit)) return undefined;
+  if (patient === "peer" || patient === "staff" || facts.has(hit, "af-dyr-eller-ting", "sentence"))
+    return undefined;
+  if (patient === "writer" && !speaking) return undefined;
   return patient === "child" || speaking || isNearHome(facts, hit) ? "strong" : "weak";
 }
 
-/** "Sparket af en hoppe": "af" right behind the words, and then no person. */
-function isDoneByThing(facts: Facts, hit: PlacedSignal): boolean {
-  const next = wordsOf(facts, hit).filter(({ start }) => start >= hit.end);
-  return next[0]?.norm === by && !next.slice(1, 4).some(({ mention }) => mention !== undefined);
-}
-
 /** Somebody nobody has told of does it: sure only in the child's own words, and only to somebody. */
-function byUnknown(patient: Side | "nobody", speaking: boolean): "strong" | "weak" | undefined {
+function byUnknown(patient: Participant, speaking: boolean): "strong" | "weak" | undefined {
   if (patient === "child" || patient === "home") return speaking ? "strong" : "weak";
   return patient === "nobody" && !speaking ? undefined : "weak";
 }

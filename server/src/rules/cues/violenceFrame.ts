@@ -6,6 +6,7 @@ import { rolesAt } from "./actors.ts";
 import { isAnsweredNo, isBygone, isDenied } from "./denial.ts";
 import { sideOf } from "./household.ts";
 import { isAmongChildren, type ViolenceCue } from "./violenceCues.ts";
+import { holdsDenial } from "./within.ts";
 import { isWritersAct } from "./wordCues.ts";
 
 /**
@@ -93,7 +94,7 @@ function isHome(facts: Facts, hit: PlacedSignal, home: "here" | "near"): boolean
 /** What is denied, answered with no, long past, said of other children or done by the writer says nothing. */
 function isOff(facts: Facts, hit: PlacedSignal): boolean {
   if (isAnsweredNo(facts, hit) || isBygone(facts, hit)) return true;
-  if (/(?<!\p{L})(?:ikke|ikk|ik|aldrig|ingen)(?!\p{L})/iu.test(facts.text(hit))) return false;
+  if (holdsDenial(facts, hit)) return false;
   return isDenied(facts, hit) || (isAmongPeers(facts, hit) && !isHome(facts, hit, "here"));
 }
 

@@ -25,7 +25,6 @@ const frames: readonly Frame[] = [
   frame("strong", "here", "sentence", ["flugt"]),
   frame("strong", "none", "sentence", ["leg-vold"], ["leg"]),
   frame("strong", "none", "sentence", ["indøvet", "lader-som-søvn"]),
-  frame("strong", "here", "sentence", ["trussel"]),
   frame("strong", "near", "sentence", ["trussel"]),
   frame(
     "strong",
@@ -43,8 +42,7 @@ const frames: readonly Frame[] = [
   frame("strong", "none", "sentence", ["naboer-ringer"], ["skrig"]),
   frame("weak", "none", "sentence", ["naboer"], ["skrig"]),
   frame("weak", "near", "sentence", ["naboer"], ["larm-hjemme", "raser"]),
-  frame("strong", "here", "sentence", ["partner-frygt"], ["bange"]),
-  frame("strong", "here", "sentence", ["partner-frygt"], ["raser"]),
+  frame("strong", "here", "sentence", ["partner-frygt"], ["bange", "raser"]),
   frame("weak", "here", "sentence", ["partner-frygt"]),
   frame("weak", "here", "sentence", ["hvisker"]),
   frame("strong", "here", "sentence", ["ser-sig-om"]),

@@ -24,11 +24,10 @@ export interface Sign extends Span {
   readonly points: number;
 }
 
-/** A sentence with what its signs come to. */
+/** A sentence whose signs come to enough. */
 export interface ScoredSentence {
   /** The sentence without the marks that end it. */
   readonly at: Place;
-  readonly points: number;
   /** The signs that give points, each once, in reading order. */
   readonly signs: readonly Sign[];
 }
@@ -41,7 +40,7 @@ export function sentenceScorer(
   table: SignTable,
   least: number,
 ): (facts: DraftFacts) => Iterable<ScoredSentence> {
-  const known = new WeakMap<Prose, ReadonlyMap<number, Scored>>();
+  const known = new WeakMap<Prose, SignsByStart>();
   return function* (facts) {
     for (const { block, start, end } of facts.prose()) {
       const prose = facts.block(block)?.prose;
@@ -51,27 +50,22 @@ export function sentenceScorer(
       const own = scores.get(start);
       if (own === undefined) continue;
       const words = facts.text({ block, start, end }).replace(/[\s.!?:;]+$/u, "");
-      yield { at: { block, start, end: start + words.length }, ...own };
+      yield { at: { block, start, end: start + words.length }, signs: own };
     }
   };
 }
 
-type Scored = Omit<ScoredSentence, "at">;
+/** The signs that give points, by where their sentence begins. */
+type SignsByStart = ReadonlyMap<number, readonly Sign[]>;
 
-/** The sentences of a block that reach the least sum, by where they begin. */
-function scoresOf(
-  prose: Prose,
-  signals: Signals,
-  table: SignTable,
-  least: number,
-): ReadonlyMap<number, Scored> {
-  const scores = new Map<number, Scored>();
+/** The sentences of a block that reach the least sum. */
+function scoresOf(prose: Prose, signals: Signals, table: SignTable, least: number): SignsByStart {
+  const scores = new Map<number, readonly Sign[]>();
   for (const [index, all] of signsOf(prose, signals, table).entries()) {
     const points = all.reduce((sum, sign) => sum + sign.points, 0);
     const signs = all.filter((sign) => sign.points > 0);
     const start = prose.sentences[index]?.start;
-    if (start !== undefined && signs.length > 0 && points >= least)
-      scores.set(start, { points, signs });
+    if (start !== undefined && signs.length > 0 && points >= least) scores.set(start, signs);
   }
   return scores;
 }

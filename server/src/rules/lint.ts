@@ -3,6 +3,7 @@ import type { Draft } from "../draft/draft.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { areasOf } from "./areas.ts";
 import { judgeContexts, type OnRuleError } from "./contexts.ts";
+import { doubterOf } from "./doubt.ts";
 import { makeFacts } from "./facts/makeFacts.ts";
 import type { DraftFacts } from "./facts.ts";
 import type { CriterionState, Finding, Lint } from "./finding.ts";
@@ -61,7 +62,7 @@ function judge(facts: DraftFacts, criterion: Criterion, onError: OnRuleError): J
     let left = rule.mostFindings ?? Number.POSITIVE_INFINITY;
     for (const match of guarded(facts, rule, onError))
       if (match.type === "evidence") evidence.push(facts.source(match.at));
-      else if (left-- > 0)
+      else if (doubterOf(facts, rule, match.at) === undefined && left-- > 0)
         (rule.givesWay === true ? faint : findings).push(findingOf(facts, rule, criterion, match));
   }
   const own =

@@ -123,6 +123,8 @@ export interface CriterionBody extends RuleHead {
   readonly mostFindings: number | undefined;
   /** Its findings are left out where another rule of the criterion marks some of the same words. */
   readonly givesWay?: boolean;
+  /** The rules it may call into doubt, by id, and where it does so: their findings there are left out. */
+  readonly doubt?: Doubt | undefined;
   /** Declares that it may speak under abuse and honour; for national rules the criterion decides. */
   readonly speaksUnderSuspicion: boolean;
   run(facts: DraftFacts): Iterable<Match>;
@@ -130,6 +132,12 @@ export interface CriterionBody extends RuleHead {
   readonly looksFor?: readonly string[];
   /** Every place it looked at, and why it let it pass; absent likewise. */
   looks?(facts: DraftFacts): Iterable<Look>;
+}
+
+/** Says of what other rules find whether too little else speaks for it. */
+export interface Doubt {
+  readonly rules: readonly string[];
+  doubts(facts: DraftFacts, at: Place): boolean;
 }
 
 /** Words a rule looked at. */

@@ -32,6 +32,8 @@ export interface RuleSet {
   readonly signalsOf: SignalReader;
   /** The rules of one criterion, in the order of the files. */
   rulesOf(criterion: string): readonly CriterionRule[];
+  /** The rules that may call the findings of a rule into doubt. */
+  doubtersOf(rule: string): readonly CriterionRule[];
 }
 
 /** One kind of section and the headings people give it. */

@@ -20,10 +20,13 @@ const day: CalendarDate = { year: 2025, month: 4, day: 4 };
 
 /** Runs the examples of one rule, the rule standing alone among the rules of its criterion. */
 export function runExamples(ruleSet: RuleSet, rule: Rule): readonly ExampleFailure[] {
-  const alone: RuleSet =
-    rule.type === "context"
-      ? { ...ruleSet, contextRules: [rule], rulesOf: () => [] }
-      : { ...ruleSet, rulesOf: (criterion) => (criterion === rule.criterion ? [rule] : []) };
+  const alone: RuleSet = {
+    ...ruleSet,
+    ...(rule.type === "context" ? { contextRules: [rule] } : {}),
+    rulesOf: (criterion) =>
+      rule.type === "criterion" && criterion === rule.criterion ? [rule] : [],
+    doubtersOf: () => [],
+  };
   return rule.examples.flatMap((example, index) => {
     if (example.kind === "todo") return [];
     const failure =

@@ -3,6 +3,8 @@ export interface Sample {
   /** Indices of its signs, each once. */
   readonly signs: readonly number[];
   readonly marked: boolean;
+  /** What is known of it already, in logits; 0 if left out. */
+  readonly base?: number;
 }
 
 /** A weight for every sign, and the intercept. */
@@ -31,7 +33,10 @@ export function fitLogistic(samples: readonly Sample[], count: number, ridge: nu
     const slope = Float64Array.from(weights, (weight) => weight * ridge);
     let lean = 0;
     for (const sample of samples) {
-      const score = sample.signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), intercept);
+      const score = sample.signs.reduce(
+        (sum, sign) => sum + (weights[sign] ?? 0),
+        intercept + (sample.base ?? 0),
+      );
       const miss = weighOf(sample) * (1 / (1 + Math.exp(-score)) - (sample.marked ? 1 : 0));
       lean += miss;
       for (const sign of sample.signs) slope[sign] = (slope[sign] ?? 0) + miss;

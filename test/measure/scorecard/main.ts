@@ -1,9 +1,22 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { builtinRules } from "../../../server/src/rules/defaultRules.ts";
+import type { Mood } from "../../../server/src/rules/kinds/mood.ts";
 import { type Card, cards, ruleFile } from "./cards.ts";
 import { casesOf, type ReadDraft, readDrafts, readPassages } from "./readCases.ts";
-import { blend, type Figures, figuresOf, leftOut, type Points, score, weigh } from "./weigh.ts";
+import {
+  blend,
+  type Figures,
+  figuresOf,
+  leftOut,
+  limitOf,
+  type Points,
+  type Scored,
+  score,
+  weigh,
+  weighMood,
+  withMood,
+} from "./weigh.ts";
 
 /**
  * `npm run scorecard [-- --from DIR … --passages DIR --against DIR --only RULE --write]`: weighs the signs of every card against annotated
@@ -38,24 +51,30 @@ function report(
   write: boolean,
 ): void {
   const cases = drafts.flatMap((draft) => casesOf(draft, card));
-  const left = figuresOf(leftOut(cases, card));
-  const { limit } = left.reduce((a, b) => (blend(b, card.care) > blend(a, card.care) ? b : a));
+  const apart = leftOut(cases, card);
+  const mood = weighMood(apart, card);
+  const figures = (scored: readonly Scored[]) => figuresOf(withMood(scored, mood));
+  const left = figures(apart);
+  const limit = limitOf(withMood(apart, mood), card);
   const points = weigh(cases, card);
-  const beyond = figuresOf(
-    score(
-      others.flatMap((draft) => casesOf(draft, card)),
-      points,
-    ),
-  );
+  const otherCases = others.flatMap((draft) => casesOf(draft, card));
+  const beyond = figures(score(otherCases, points));
   console.log(`\n${card.rule}: ${points.size} signs, limit ${limit}`);
   for (let at = limit - 2; at <= limit + 2; at++) {
     const [own, other] = [left, beyond].map((all) => all.find((one) => one.limit === at));
-    const figures = [own, ...(others.length > 0 ? [other] : [])];
+    const shown = [own, ...(others.length > 0 ? [other] : [])];
     console.log(
-      `  limit ${at}: ${figures.map((one) => (one ? told(one) : "")).join("  |  against: ")}`,
+      `  limit ${at}: ${shown.map((one) => (one ? told(one) : "")).join("  |  against: ")}`,
     );
   }
-  if (write) putIn(card.rule, yamlOf(points, limit));
+  const lines = [
+    ...rowsOf(points),
+    ...moodRows(mood),
+    `    grænse: ${limit}`,
+    `    tvivler-under: ${limit - card.doubt}`,
+    "",
+  ];
+  if (write) putIn(card.rule, lines.join("\n"));
 }
 
 function told(figures: Figures): string {
@@ -82,7 +101,13 @@ const keys: readonly (readonly [string, RegExp])[] = [
   ["form", /^#(.*)$/u],
 ];
 
-function yamlOf(points: Points, limit: number): string {
+function moodRows(mood: Mood): readonly string[] {
+  const steps = mood.steps.map(({ from, points }) => `{ procent: ${from}, giver: ${points} }`);
+  const rows = steps.map((step) => `        - ${step}`);
+  return ["    stemning:", `      tæller-fra: ${mood.countsFrom}`, "      trin:", ...rows];
+}
+
+function rowsOf(points: Points): readonly string[] {
   const given = [...new Set(points.values())].sort((a, b) => b - a);
   const rows = given.flatMap((value) => {
     const names = [...points].flatMap(([name, one]) => (one === value ? [name] : [])).sort();
@@ -92,7 +117,7 @@ function yamlOf(points: Points, limit: number): string {
     });
     return [`      - giver: ${value}`, ...lists.flat()];
   });
-  return ["    point:", ...rows, `    grænse: ${limit}`, ""].join("\n");
+  return ["    point:", ...rows];
 }
 
 main();

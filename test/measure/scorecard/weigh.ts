@@ -1,3 +1,4 @@
+import { inMood, type Mood, percent } from "../../../server/src/rules/kinds/mood.ts";
 import type { Card } from "./cards.ts";
 import { fitLogistic, type Weights } from "./logistic.ts";
 import type { Case } from "./readCases.ts";
@@ -14,6 +15,7 @@ export interface Figures {
 
 /** A case's points beside what a reader said of it. */
 export interface Scored {
+  readonly draft: string | undefined;
   readonly points: number;
   readonly marked: boolean | undefined;
 }
@@ -45,10 +47,14 @@ function learn(cases: readonly Case[], names: readonly string[], ridge: number):
 function rounded(names: readonly string[], { signs }: Weights, scale: number): Points {
   return new Map(
     names.flatMap((name, at): [string, number][] => {
-      const points = Math.max(-most, Math.min(most, Math.round((signs[at] ?? 0) * scale)));
+      const points = atMost((signs[at] ?? 0) * scale);
       return points === 0 ? [] : [[name, points]];
     }),
   );
+}
+
+function atMost(weight: number): number {
+  return Math.max(-most, Math.min(most, Math.round(weight)));
 }
 
 /** Every case of a draft scored by points weighed without its draft's fold; passages are learnt from and never scored. */
@@ -69,10 +75,48 @@ export function leftOut(cases: readonly Case[], card: Card): readonly Scored[] {
 
 /** The points of each case. */
 export function score(cases: readonly Case[], points: Points): readonly Scored[] {
-  return cases.map(({ signs, marked }) => ({
+  return cases.map(({ draft, signs, marked }) => ({
+    draft,
     marked,
     points: signs.reduce((sum, sign) => sum + (points.get(sign) ?? 0), 0),
   }));
+}
+
+/** Shares of a draft, in per cent, that the mood tells apart. */
+const steps = [0, 1, 2, 4, 7, 12, 20, 30];
+
+/** Weighs what the rest of the draft says, on top of points that were weighed without the draft itself. */
+export function weighMood(scored: readonly Scored[], card: Card): Mood {
+  const countsFrom = limitOf(scored, card) - card.scale;
+  const samples = ofDrafts(scored).flatMap((draft) => {
+    const counting = draft.filter(({ points }) => points >= countsFrom).length;
+    return draft.flatMap(({ points, marked }) => {
+      if (marked === undefined) return [];
+      const others = counting - (points >= countsFrom ? 1 : 0);
+      const share = percent(others, draft.length - 1);
+      const step = steps.findLastIndex((from) => share >= from);
+      return [{ marked, signs: [step], base: points / card.scale }];
+    });
+  });
+  const { signs } = fitLogistic(samples, steps.length, 1);
+  const given = steps.map((from, at) => ({ from, points: atMost((signs[at] ?? 0) * card.scale) }));
+  return { countsFrom, steps: given };
+}
+
+/** Cases with what the rest of their draft gives. */
+export function withMood(scored: readonly Scored[], mood: Mood): readonly Scored[] {
+  return ofDrafts(scored).flatMap((draft) => inMood(draft, mood));
+}
+
+function ofDrafts(scored: readonly Scored[]): readonly (readonly Scored[])[] {
+  const drafts = new Map<string | undefined, Scored[]>();
+  for (const one of scored) drafts.set(one.draft, [...(drafts.get(one.draft) ?? []), one]);
+  return [...drafts.values()];
+}
+
+/** The limit that serves best. */
+export function limitOf(scored: readonly Scored[], { care }: Card): number {
+  return figuresOf(scored).reduce((a, b) => (blend(b, care) > blend(a, care) ? b : a)).limit;
 }
 
 /** What each limit from -20 to 40 gives. */

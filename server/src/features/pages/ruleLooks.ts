@@ -1,3 +1,4 @@
+import { doubterOf } from "../../rules/doubt.ts";
 import { gateOf, mayRun } from "../../rules/gate.ts";
 import type { Place } from "../../rules/place.ts";
 import type { CriterionRule, Look, NearCondition, Refusal } from "../../rules/rule.ts";
@@ -45,7 +46,11 @@ export function lookedAt(
 
 function reasonOf(open: OpenDraft, rule: CriterionRule, look: Look): string | undefined {
   if (look.refused !== undefined) return refusalText(open, look.refused);
-  const source = draftFacts(open).source(look.at);
+  const facts = draftFacts(open);
+  const doubter = doubterOf(facts, rule, look.at);
+  if (doubter !== undefined)
+    return `for lidt andet i sætningen og resten af kladden taler for det (\`${doubter.id}\`)`;
+  const source = facts.source(look.at);
   const isKnown = ({ span }: { span: Span }) => overlaps(span, source);
   if (open.lint.findings.some((finding) => finding.ruleId === rule.id && isKnown(finding)))
     return undefined;

@@ -85,6 +85,14 @@ export const keyHelp: Readonly<Record<string, string>> = {
   "signaler-efter": "Signaler, der tæller, når de står i sætningen lige efter.",
   form: "Hvordan sætningen ser ud: hvor lang den er, og om den har tal, parentes, udråbs- eller spørgsmålstegn.",
   grænse: "Så mange point skal en sætning have for at blive markeret.",
+  stemning:
+    "Hvad resten af kladden giver: hvor mange procent af de andre sætninger der også har mange point.",
+  "tæller-fra": "Så mange point skal en anden sætning have for at tælle med i stemningen.",
+  trin: "Fra så mange procent giver stemningen så mange point.",
+  procent: "Fra så mange procent af kladdens andre sætninger.",
+  "tvivler-under":
+    "Har sætningen færre point end dette, vises fund fra reglerne under tvivler-på ikke.",
+  "tvivler-på": "Navne på de regler, hvis fund ikke vises, når sætningen har for få point.",
   mindst: "Så mange gange skal det mindst stå der.",
   højst: "Så mange gange må det højst stå der.",
   alle: "Alle betingelserne under skal passe.",

@@ -1,12 +1,15 @@
 import * as z from "zod";
+import { overlaps } from "../../text/span.ts";
 import { criterionHead, criterionHeadOf, nearCondition, points, texts } from "../file/pieces.ts";
-import { type CriterionBody, shortfall } from "../rule.ts";
+import { type CriterionBody, type Doubt, shortfall } from "../rule.ts";
+import type { Mood } from "./mood.ts";
 import { type Sign, type SignTable, sentenceScorer } from "./scoredSentences.ts";
 import { sentenceFormNames } from "./sentenceForms.ts";
 
 /**
  * `pointtavle`: many weak signs in one sentence of the writer's own. Each sign gives or takes points, once a sentence;
- * a sentence that reaches the limit is marked, where no rule of the criterion has marked words of it.
+ * a sentence that reaches the limit is marked, where no rule of the criterion has marked words of it. The rest of the draft may
+ * weigh too (`stemning`), and the findings of rules named under `tvivler-på` are left out where too little speaks for them.
  */
 export const scorecard = z.strictObject({
   slags: z.literal("pointtavle"),
@@ -23,7 +26,15 @@ export const scorecard = z.strictObject({
       }),
     )
     .min(1),
+  stemning: z
+    .strictObject({
+      "tæller-fra": z.int(),
+      trin: z.array(z.strictObject({ procent: z.number().min(0).max(100), giver: points })).min(1),
+    })
+    .optional(),
   grænse: z.int(),
+  "tvivler-under": z.int().optional(),
+  "tvivler-på": texts.optional(),
   "ikke-i-afsnit": texts.optional(),
   undtagen: z.array(nearCondition).optional(),
 });
@@ -34,7 +45,7 @@ type Entry = z.output<typeof scorecard>;
 export function scorecardRule(value: Entry): CriterionBody {
   const table = tableOf(value);
   const unless = value.undtagen ?? [];
-  const read = sentenceScorer(table, value.grænse);
+  const read = sentenceScorer(table, moodOf(value));
   return {
     ...criterionHeadOf(value),
     kind: "pointtavle",
@@ -44,13 +55,37 @@ export function scorecardRule(value: Entry): CriterionBody {
       ...[table.signals, table.before, table.after].flatMap((points) => [...points.keys()]),
       ...unless.flatMap(({ signals }) => signals),
     ],
+    doubt: doubtOf(value, read),
     *run(facts) {
-      for (const { at, signs } of read(facts)) {
+      for (const { at, points: sum, signs } of read(facts)) {
+        if (sum < value.grænse || signs.length === 0) continue;
         if (facts.inSection(at, value["ikke-i-afsnit"] ?? [])) continue;
         if (unless.some(({ signals, within }) => facts.has(at, signals, within))) continue;
         yield shortfall(at, { values: { tegn: quoted(facts.block(at.block)?.prose.text, signs) } });
       }
     },
+  };
+}
+
+/** Of what other rules mark in a sentence of the writer's own that comes to fewer points than `tvivler-under`. */
+function doubtOf(value: Entry, read: ReturnType<typeof sentenceScorer>): Doubt | undefined {
+  const [rules, under] = [value["tvivler-på"], value["tvivler-under"]];
+  if (rules === undefined || under === undefined) return undefined;
+  return {
+    rules,
+    doubts(facts, place) {
+      const own = read(facts).find(({ at }) => at.block === place.block && overlaps(at, place));
+      return own !== undefined && own.points < under;
+    },
+  };
+}
+
+function moodOf({ stemning }: Entry): Mood | undefined {
+  if (stemning === undefined) return undefined;
+  const steps = stemning.trin.map(({ procent, giver }) => ({ from: procent, points: giver }));
+  return {
+    countsFrom: stemning["tæller-fra"],
+    steps: steps.sort((a, b) => a.from - b.from),
   };
 }
 

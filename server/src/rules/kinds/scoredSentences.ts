@@ -4,6 +4,7 @@ import { contains, type Span } from "../../text/span.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import type { Signals } from "../signals.ts";
+import { inMood, type Mood } from "./mood.ts";
 import { type SentenceForm, sentenceForms } from "./sentenceForms.ts";
 
 /** Signs and their points: by exact word (NFC, lower case), by kind of signal in the sentence or in its neighbours, and by form. */
@@ -24,48 +25,56 @@ export interface Sign extends Span {
   readonly points: number;
 }
 
-/** A sentence whose signs come to enough. */
+/** One of the writer's own sentences and what its signs come to. */
 export interface ScoredSentence {
   /** The sentence without the marks that end it. */
   readonly at: Place;
+  /** All its signs and the rest of the draft counted in. */
+  readonly points: number;
   /** The signs that give points, each once, in reading order. */
   readonly signs: readonly Sign[];
 }
 
 /**
- * Gives the writer's own sentences that hold a sign giving points and come to `least` points at least; an unchanged
- * block is not read again.
+ * Scores the writer's own sentences; an unchanged block is not read again, and of one draft the sum is made once.
  */
 export function sentenceScorer(
   table: SignTable,
-  least: number,
-): (facts: DraftFacts) => Iterable<ScoredSentence> {
-  const known = new WeakMap<Prose, SignsByStart>();
-  return function* (facts) {
-    for (const { block, start, end } of facts.prose()) {
+  mood: Mood | undefined,
+): (facts: DraftFacts) => readonly ScoredSentence[] {
+  const known = new WeakMap<Prose, ScoresByStart>();
+  const done = new WeakMap<DraftFacts, readonly ScoredSentence[]>();
+  const scoresIn = (facts: DraftFacts, block: number, prose: Prose) => {
+    const scores = known.get(prose) ?? scoresOf(prose, facts.signalsIn(block), table);
+    known.set(prose, scores);
+    return scores;
+  };
+  return (facts) => {
+    const old = done.get(facts);
+    if (old !== undefined) return old;
+    const own = facts.prose().flatMap(({ block, start, end }): readonly ScoredSentence[] => {
       const prose = facts.block(block)?.prose;
-      if (prose === undefined) continue;
-      const scores = known.get(prose) ?? scoresOf(prose, facts.signalsIn(block), table, least);
-      known.set(prose, scores);
-      const own = scores.get(start);
-      if (own === undefined) continue;
+      const score = prose && scoresIn(facts, block, prose).get(start);
+      if (score === undefined) return [];
       const words = facts.text({ block, start, end }).replace(/[\s.!?:;]+$/u, "");
-      yield { at: { block, start, end: start + words.length }, signs: own };
-    }
+      return [{ at: { block, start, end: start + words.length }, ...score }];
+    });
+    const scored = mood === undefined ? own : inMood(own, mood);
+    done.set(facts, scored);
+    return scored;
   };
 }
 
-/** The signs that give points, by where their sentence begins. */
-type SignsByStart = ReadonlyMap<number, readonly Sign[]>;
+/** What the signs of a block's sentences come to, by where the sentence begins. */
+type ScoresByStart = ReadonlyMap<number, Omit<ScoredSentence, "at">>;
 
-/** The sentences of a block that reach the least sum. */
-function scoresOf(prose: Prose, signals: Signals, table: SignTable, least: number): SignsByStart {
-  const scores = new Map<number, readonly Sign[]>();
+function scoresOf(prose: Prose, signals: Signals, table: SignTable): ScoresByStart {
+  const scores = new Map<number, Omit<ScoredSentence, "at">>();
   for (const [index, all] of signsOf(prose, signals, table).entries()) {
+    const start = prose.sentences[index]?.start;
     const points = all.reduce((sum, sign) => sum + sign.points, 0);
     const signs = all.filter((sign) => sign.points > 0);
-    const start = prose.sentences[index]?.start;
-    if (start !== undefined && signs.length > 0 && points >= least) scores.set(start, signs);
+    if (start !== undefined) scores.set(start, { points, signs });
   }
   return scores;
 }

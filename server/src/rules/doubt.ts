@@ -1,0 +1,13 @@
+import type { DraftFacts } from "./facts.ts";
+import type { Place } from "./place.ts";
+import type { CriterionRule } from "./rule.ts";
+
+/** The rule that calls into doubt what another finds at a place; undefined when none does. */
+export function doubterOf(
+  facts: DraftFacts,
+  rule: CriterionRule,
+  at: Place | undefined,
+): CriterionRule | undefined {
+  if (at === undefined) return undefined;
+  return facts.ruleSet.doubtersOf(rule.id).find(({ doubt }) => doubt?.doubts(facts, at));
+}

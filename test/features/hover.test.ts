@@ -18,7 +18,7 @@ test("the card tells what is asked and why, an example, the source with its date
     "*I stedet for:*",
     "*Skriv fx:*",
     "*Kilde:* BUPL: Skriv en god underretning, Børn&Unge nr. 19, 2012",
-    "løst-ord-uden-eksempel",
+    "fagord-uden-eksempel",
     "følger med programmet",
     "Slå fra her (med begrundelse)",
   ])

@@ -27,13 +27,14 @@ export function compileRules(
   const byCriterion = new Map<string, readonly CriterionRule[]>();
   for (const rule of criterionRules)
     byCriterion.set(rule.criterion, [...(byCriterion.get(rule.criterion) ?? []), rule]);
-  const doubters = criterionRules.filter(({ doubt }) => doubt !== undefined);
+  const doubters = criterionRules.filter(({ doubts }) => doubts !== undefined);
   let files: ReadonlyMap<string, string> | undefined;
   return {
     criteria: gathered.criteria,
     rules: criterionRules,
     rulesOf: (criterion) => byCriterion.get(criterion) ?? [],
-    doubtersOf: (id) => doubters.filter(({ doubt }) => doubt?.rules.includes(id)),
+    doubtersOf: (id) =>
+      doubters.filter(({ doubts }) => doubts?.some(({ rules: ids }) => ids.includes(id))),
     contextRules: rules.filter((rule): rule is ContextRule => rule.type === "context"),
     sections,
     areas: [...gathered.areas.values()],

@@ -31,7 +31,6 @@ import doctypes from "../../../rules/signaler/dokumenttyper.yaml";
 import judgements from "../../../rules/signaler/domme.yaml";
 import judgementFields from "../../../rules/signaler/domme-felter.yaml";
 import ownEfforts from "../../../rules/signaler/egne-indsatser.yaml";
-import umbrellaTerms from "../../../rules/signaler/fagord.yaml";
 import parentsSide from "../../../rules/signaler/foraeldrenes-side.yaml";
 import reservations from "../../../rules/signaler/forbehold.yaml";
 import abbreviations from "../../../rules/signaler/forkortelser.yaml";
@@ -135,7 +134,6 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/virkning.yaml", outcomes),
   national("rules/signaler/handlinger.yaml", acts),
   national("rules/signaler/forkortelser.yaml", abbreviations),
-  national("rules/signaler/fagord.yaml", umbrellaTerms),
   national("rules/signaler/indsatser.yaml", efforts),
   national("rules/signaler/indsatser-oensket.yaml", wishedMeasures),
   national("rules/signaler/ordvalg.yaml", wordSignals),

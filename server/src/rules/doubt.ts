@@ -9,5 +9,9 @@ export function doubterOf(
   at: Place | undefined,
 ): CriterionRule | undefined {
   if (at === undefined) return undefined;
-  return facts.ruleSet.doubtersOf(rule.id).find(({ doubt }) => doubt?.doubts(facts, at));
+  return facts.ruleSet
+    .doubtersOf(rule.id)
+    .find(({ doubts }) =>
+      doubts?.some((one) => one.rules.includes(rule.id) && one.doubts(facts, at)),
+    );
 }

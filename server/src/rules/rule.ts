@@ -123,8 +123,8 @@ export interface CriterionBody extends RuleHead {
   readonly mostFindings: number | undefined;
   /** Its findings are left out where another rule of the criterion marks some of the same words. */
   readonly givesWay?: boolean;
-  /** The rules it may call into doubt, by id, and where it does so: their findings there are left out. */
-  readonly doubt?: Doubt | undefined;
+  /** What it calls into doubt: such findings of other rules are left out. */
+  readonly doubts?: readonly Doubt[] | undefined;
   /** Declares that it may speak under abuse and honour; for national rules the criterion decides. */
   readonly speaksUnderSuspicion: boolean;
   run(facts: DraftFacts): Iterable<Match>;
@@ -136,6 +136,7 @@ export interface CriterionBody extends RuleHead {
 
 /** Says of what other rules find whether too little else speaks for it. */
 export interface Doubt {
+  /** Ids of the rules whose findings may be doubted. */
   readonly rules: readonly string[];
   doubts(facts: DraftFacts, at: Place): boolean;
 }

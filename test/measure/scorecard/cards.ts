@@ -10,8 +10,6 @@ export interface Card {
   readonly ridge: number;
   /** Points are the weights times this, rounded. */
   readonly scale: number;
-  /** Findings of other rules are doubted in sentences that come to so many points fewer than the limit. */
-  readonly doubt: number;
 }
 
 /** Wording: a tired reader stops after three silly marks, so the limit leans to precision. */
@@ -26,8 +24,7 @@ export const cards: readonly Card[] = [
     rule: "tone-i-sætningen",
     criteria: ["value-laden", "interpretation-as-fact"],
     ...wording,
-    doubt: 7,
   },
-  { rule: "hørt-i-sætningen", criteria: ["hearsay"], ...wording, doubt: 9 },
-  { rule: "tiltag-i-sætningen", criteria: ["proposes-measure"], ...wording, doubt: 9 },
+  { rule: "hørt-i-sætningen", criteria: ["hearsay"], ...wording },
+  { rule: "tiltag-i-sætningen", criteria: ["proposes-measure"], ...wording },
 ];

@@ -80,7 +80,9 @@ export const by = "af";
 /** Modals: what is said with them is still to come or not sure. */
 export const modals = set("vil skal kan må bør ville skulle");
 /** Participles of verbs that lend themselves to a noun: "har haft en snak", "har taget kontakt". */
-export const lightParticiples = set("haft taget holdt fået sat");
+export const lightParticiples = set("haft taget holdt fået sat mødt talt");
+/** Participles that end like superlatives. */
+export const stParticiples = set("læst vist");
 /** Adverbs that end like participles. */
 export const likeParticiples = set("åbent ærligt");
 /** Infinitives without -e that look like a past: "så" is "saw" and "so". */

@@ -39,15 +39,18 @@ export const pluralWeekdays = table<Weekday>([
   ["søndage søndagene", 7],
 ]);
 
-/** Short weekdays. "man", "tor", "søn" are words or names too, so these count only beside a date or alone. */
+/**
+ * Short weekdays. "man", "tor", "søn" are words or names too, so these count only beside a date or alone; those of two
+ * letters only with a period and a date behind ("to. 2/10").
+ */
 export const shortWeekdays = table<Weekday>([
-  ["man", 1],
-  ["tir tirs", 2],
-  ["ons", 3],
-  ["tor tors", 4],
-  ["fre", 5],
-  ["lør", 6],
-  ["søn", 7],
+  ["ma man", 1],
+  ["ti tir tirs", 2],
+  ["on ons", 3],
+  ["to tor tors", 4],
+  ["fr fre", 5],
+  ["lø lør", 6],
+  ["sø søn", 7],
 ]);
 
 /** Months in full. */

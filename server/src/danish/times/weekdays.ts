@@ -16,6 +16,8 @@ export function readShortWeekday(
   const next = skipDot(atoms, at + 1);
   const dotted = next > at + 1;
   const mark = normAt(atoms, next);
+  if (norm.length === 2)
+    return dotted && besideDate(atoms, next, dotted) ? { next, weekday, sure: false } : undefined;
   const sure =
     standsAlone(atoms, at, next) ||
     (unmistakable.has(norm) && dotted) ||

@@ -1,3 +1,5 @@
+import { at as infinitiveMark, modals } from "../../danish/data/smallWords.ts";
+import { wordsOf } from "../cues/sentenceWords.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -6,13 +8,12 @@ import { type Match, shortfall } from "../rule.ts";
 export function* agentlessPassive(facts: DraftFacts): Iterable<Match> {
   const hard = facts.signals("hård-handling", "own");
   for (const block of facts.blocks.keys()) yield* passivesIn(facts, block, hard);
-  for (const at of facts.signals(["udsat-for", "svigt-passiv"], "own")) {
-    const denied = at.signal.kind === "udsat-for" && isDenied(facts, at);
-    if (!denied && !isAnswered(facts, at) && !facts.inside(at, "gengivet")) yield shortfall(at);
+  for (const at of facts.signals(["svigt-passiv"], "own")) {
+    if (!isAnswered(facts, at) && !facts.inside(at, "gengivet")) yield shortfall(at);
   }
   for (const at of facts.signals(["hård-passiv", "omsorg-udebliver"], "own")) {
     const denied = at.signal.kind === "hård-passiv" && isDenied(facts, at);
-    if (!denied && !isNamed(facts, at)) yield shortfall(at);
+    if (!denied && !isAnswered(facts, at) && !facts.inside(at, "gengivet")) yield shortfall(at);
   }
 }
 
@@ -43,9 +44,17 @@ function isOfSomebody(facts: DraftFacts, at: Place, act: PlacedSignal): boolean 
     .reading.people.some(({ span }) => span.start >= here.start && span.end <= here.end);
 }
 
-/** True when the doer is named near, is said to be unknown, or the deed is only thought of. */
+/** True when the doer is named near, is said to be unknown, or the deed is only thought of or feared. */
 function isAnswered(facts: DraftFacts, at: Place): boolean {
-  return facts.has(at, "vurderingsmarkør", "sentence") || isNamed(facts, at);
+  return facts.has(at, thought, "sentence") || isWished(facts, at) || isNamed(facts, at);
+}
+
+const thought = ["vurderingsmarkør", "vurderer", "bekymring", "gæt-ord"];
+
+/** "kan straffes", "angst for at blive glemt": not told as something that was done. */
+function isWished(facts: DraftFacts, at: Place): boolean {
+  const words = wordsOf(facts, at).filter(({ end }) => end <= at.start + 1);
+  return words.slice(-2).some(({ norm }) => modals.has(norm) || norm === infinitiveMark);
 }
 
 /** True when the doer is named near or is said to be unknown. */

@@ -28,11 +28,14 @@ export function isBesideChildren(facts: DraftFacts, at: Place, { name }: Mention
   );
 }
 
-/** "Forældrene, Rima og Khaled", "en søster i 2. klasse, der hedder Ida": nothing but names between. */
-export function isOfTheHome(facts: DraftFacts, at: Place): boolean {
+const ageBehind = /^\s*(?:på|\()\s*\d{1,2}(?:½)?(?: år)?\)?/u;
+
+/** "Forældrene, Rima og Khaled", "en søster på 11, Ida": nothing but names and an age between. */
+export function isOfHomeOrStaff(facts: DraftFacts, at: Place): boolean {
+  if (isIntroducedAsGrownUp(facts, at)) return true;
   return facts.near(at, "hjemmet-foran", "sentence").some((hit) => {
     if (hit.end > at.start) return false;
-    const between = facts.text({ ...at, start: hit.end, end: at.start });
+    const between = facts.text({ ...at, start: hit.end, end: at.start }).replace(ageBehind, "");
     return (
       /^[\p{L}\s,:(-]*$/u.test(between) &&
       (between.match(/[\p{L}-]+/gu) ?? []).every(
@@ -51,6 +54,16 @@ export function isAsGrownUp(facts: DraftFacts, at: Place, { name }: Mention): bo
   if (isBeside || follows(facts, own, "voksen-gør")) return true;
   const after = facts.text({ ...own, start: own.end, end: facts.sentence(at).end });
   return /^\s*\(\p{Lu}{2,5}\)/u.test(after);
+}
+
+/** "min leder Rosa": a grown-up's role right before the name, whatever is done with her. */
+function isIntroducedAsGrownUp(facts: DraftFacts, at: Place): boolean {
+  return facts
+    .near(at, "voksen-ved-navnet", "sentence")
+    .some(
+      ({ end }) =>
+        end === at.start - 1 && /^\s$/u.test(facts.text({ ...at, start: end, end: at.start })),
+    );
 }
 
 /** "en dukke, der hedder Rosa", "Emil fra Lønneberg": no child bears the name. */

@@ -42,7 +42,6 @@ import { titleMissing } from "./titleMissing.ts";
 import { unexplainedAbbreviation } from "./unexplainedAbbreviation.ts";
 import { observationWithoutTime } from "./untimedEvents.ts";
 import { dialogueWithoutDate } from "./untimedTalks.ts";
-import { vagueTerm } from "./vagueTerm.ts";
 import { weekdayDateMismatch } from "./weekdayDateMismatch.ts";
 import { whyNowMissing } from "./whyNowMissing.ts";
 /** A check in TypeScript: reads the facts, yields shortfalls and evidence. Must be linear and never throw. */
@@ -50,7 +49,6 @@ export type CodedCheck = (facts: DraftFacts) => Iterable<Match>;
 
 /** Every coded check by the name rule files use; a new one is one file and one line. */
 export const checks: Readonly<Record<string, CodedCheck>> = {
-  "løst-ord": vagueTerm,
   "forældre-først": parentsFirst,
   "ressourcer-mangler": resourcesMissing,
   "samtykke-uomtalt": consentStatusMissing,

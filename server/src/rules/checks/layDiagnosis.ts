@@ -4,7 +4,7 @@ import { type Match, shortfall } from "../rule.ts";
 const labels = ["diagnose", "sygdom-gættet", "klinisk-formodet", "diagnose-ikke-udelukket"];
 
 /**
- * A clinical label in the writer's own voice with no source: none in its sentence, and none for the same label
+ * A clinical label in the writer's own voice, no box of a form, with no source: none in its sentence, and none for the same label
  * anywhere in the draft. One who treats the patient may name what is found.
  */
 export function* layDiagnosis(facts: DraftFacts): Iterable<Match> {
@@ -14,6 +14,7 @@ export function* layDiagnosis(facts: DraftFacts): Iterable<Match> {
     hits.filter((hit) => hasSource(facts, hit)).map((hit) => keyOf(facts, hit)),
   );
   for (const hit of hits) {
+    if (facts.block(hit.block)?.checked !== undefined) continue;
     if (!facts.isOwnVoice(hit) || facts.inside(hit, ["gengivet"]) || hasSource(facts, hit))
       continue;
     if (!known.has(keyOf(facts, hit)))

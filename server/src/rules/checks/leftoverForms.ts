@@ -70,7 +70,7 @@ export function leftoverForms(lists: Lists): readonly RegExp[] {
     form(`^[ \\t]*indsæt(?!\\p{L})[^\\n]{0,60}`),
     form(`^[ \\t]*(?:${ask}|tekst)(?: \\p{L}+)? her\\.?[ \\t]*$`),
     form(
-      `^[ \\t]*(?:\\d+[.)][ \\t]*)?${signed}(?:(?:, ?| og | ?/ ?)${any("felt", "telefon", "underskrift")})+\\.?[ \\t]*$`,
+      `^[ \\t]*${signed}(?:(?:, ?| og | ?/ ?)${any("felt", "telefon", "underskrift")})+\\.?[ \\t]*$`,
     ),
     shouted(any("felt").toUpperCase()),
     ...choices

@@ -12,9 +12,10 @@ import {
   isBesideChildren,
   isMadeUp,
   isOfAge,
-  isOfTheHome,
+  isOfHomeOrStaff,
   pairOf,
 } from "./besideName.ts";
+import { strayNames } from "./names/strayNames.ts";
 import { isCertain, safeNames } from "./safeNames.ts";
 
 /** The first mention of each child or young person of the peer group who is named. */
@@ -48,10 +49,13 @@ function namedOthers(facts: DraftFacts): Map<string, Placed<Mention>[]> {
   const slips = new Set(
     facts.cast.slips.flatMap(({ kind, mention }) => (kind === "spelling" ? [mention] : [])),
   );
+  const strays = strayNames(facts);
   for (const [index, mention] of facts.mentions.entries()) {
     const { name, kind } = mention.value;
     const key = kind === "name" && name !== undefined ? first(name) : "";
     if (key.length < 3 || safe.has(key) || slips.has(index) || isShouted(name ?? "")) continue;
+    if (strays.some(({ at }) => at.block === mention.at.block && at.start === mention.at.start))
+      continue;
     groups.set(key, groups.get(key) ?? []);
     groups.get(key)?.push(mention);
   }
@@ -159,7 +163,8 @@ function standing(
   if (isMadeUp(facts, at) || isOfAge(facts, at)) return "other";
   const byClass = relation === "peer" && value.role === undefined;
   if ((relation === "peer" && !byClass) || cousins.has(value.role ?? "")) return "child";
-  if ((!byClass && isTold(facts, value, relation)) || isOfTheHome(facts, at)) return "other";
+  if (!byClass && isTold(facts, value, relation)) return "other";
+  if (isOfHomeOrStaff(facts, at)) return "other";
   const pair = pairOf(facts, at);
   const beside = pair === undefined ? undefined : sideOfPair(facts, pair.name);
   if (beside === "child" || isAsOtherChild(facts, at, value)) return "child";

@@ -64,6 +64,7 @@ function isSignature(facts: DraftFacts, block: number, { start, end }: Span): bo
   const from = text.lastIndexOf("\n", start) + 1;
   const to = text.indexOf("\n", end);
   const line = `${text.slice(from, start)}${text.slice(end, to < 0 ? undefined : to)}`;
+  if (text[start - 1] === "/") return true;
   const isLast = block >= facts.draft.blocks.length - 2;
   if (isLast && !/\p{L}/u.test(line)) return true;
   return facts
@@ -99,14 +100,18 @@ function isOfName(text: string, { start }: Span): boolean {
   return /\p{Ll}[ ,]+\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 40), start));
 }
 
-/** A line of capitals is a heading or a shout, no row of abbreviations. */
+/** "LOG OVER FRAVÆR – bilag": words in capitals side by side, one of them longer than abbreviations are. */
+const capitalRow = /\p{Lu}{2,} (?:\p{Lu}{2,} )*\p{Lu}{5,}|\p{Lu}{5,} \p{Lu}{2,}/u;
+
+/** A line of capitals is a heading or a shout, no row of abbreviations; so is one long word alone on its line. */
 function isShouted(text: string, { start, end }: Span): boolean {
   const from = text.lastIndexOf("\n", start) + 1;
   const to = text.indexOf("\n", end);
   const line = text.slice(from, to < 0 ? undefined : to);
   const letters = line.replace(/\P{L}/gu, "");
   const small = letters.replace(/\p{Lu}/gu, "");
-  return letters.length > end - start && small.length * 2 < letters.length;
+  if (letters.length === end - start) return letters.length > 3;
+  return small.length * 2 < letters.length || capitalRow.test(line);
 }
 
 /** The words of the rule files that begin an explanation, behind the word or in brackets. */

@@ -68,7 +68,7 @@ function isUntimedEvent(
     return false;
   if (isLongAgo(facts, at) || facts.has(at, "hjem-ringer", "sentence")) return false;
   if (isOfSeason(facts, at)) return false;
-  if (begins(facts, at, "at-sætning")) return false;
+  if (["at-sætning", "tænkt-tilfælde"].some((kind) => begins(facts, at, kind))) return false;
   if (opens(facts, at)) return tells(facts, at);
   if (going !== undefined || facts.has(at, ["vane", "baggrund"], "sentence")) return false;
   if (begins(facts, at, "løs-lejlighed")) return tells(facts, at);

@@ -23,8 +23,14 @@ export function* dialogueWithoutDate(facts: DraftFacts): Iterable<Match> {
       (timed === at.block ? talkLater(facts, at) : talkAlone(facts, at)) ??
       contactIn(turned.get(at.block) ?? [], at, timed === at.block);
     if (talk === undefined || facts.has(at, "samtale-undtaget", "sentence")) continue;
+    if (isAskedOrAnnounced(facts.text(at))) continue;
     if (!isToldBefore(facts, at)) yield shortfall(talk);
   }
+}
+
+/** A question of a form, or a line that announces what follows: "Samtale med forældrene:". */
+function isAskedOrAnnounced(words: string): boolean {
+  return /[?:]\W*$/u.test(words);
 }
 
 const hasTime = perSpot((facts: DraftFacts, at: Place) => facts.has(at, "tid", "anchor", "any"));

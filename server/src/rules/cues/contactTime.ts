@@ -7,6 +7,7 @@ import {
   likeParticiples,
   modals,
   perfect,
+  stParticiples,
   toBecome,
   untilWords,
 } from "../../danish/data/smallWords.ts";
@@ -30,9 +31,13 @@ export function timeOf(
   const isPerfectForm = finiteHaves.has(norm);
   if (isPerfectForm && isPerfect(words, verb, hit.end)) return "done";
   if (isPerfectForm || finiteBeings.has(norm)) return hasInner(facts, hit) ? undefined : "ahead";
-  if (endsAsParticiple(norm) && !likeParticiples.has(norm)) return ofParticiple(facts, hit, before);
+  if (isParticiple(norm)) return ofParticiple(facts, hit, before);
   if (endsAsPresent(norm)) return "ahead";
   return ofInfinitive(facts, hit, words, { verb, start });
+}
+
+function isParticiple(norm: string): boolean {
+  return stParticiples.has(norm) || (endsAsParticiple(norm) && !likeParticiples.has(norm));
 }
 
 /** "har talt", "er spurgt", "talt med far" are done; "bliver spurgt", "skal være orienteret", "til vi har talt" are not. */

@@ -61,7 +61,7 @@ function sentenceWindow(block: FactBlock, at: Place, before: number, after: numb
   return { block: at.block, start: first?.start ?? 0, end: last?.end ?? block.prose.text.length };
 }
 
-/** Heading, lead-ins and – inside a list item or cell – the item's own text before the sentence. */
+/** Heading, lead-ins, the cells before it in its row and – inside a list item or cell – the item's own text before the sentence. */
 function hangsOn(ground: Ground, index: number): readonly Place[] {
   const block = ground.blocks[index];
   if (block === undefined) return [];
@@ -73,7 +73,20 @@ function hangsOn(ground: Ground, index: number): readonly Place[] {
     places.push(lastSentence(ground, lead));
     lead = ground.blocks[lead]?.leadIn;
   }
+  if (block.kind === "cell") places.push(...rowBefore(ground, index));
   if (block.kind === "listItem" || block.kind === "cell") places.push(whole(ground, index));
+  return places;
+}
+
+/** The cells of the same row that stand before a cell: "| 26. feb. | møde med mor |". */
+function rowBefore({ draft, blocks, proses }: Ground, index: number): readonly Place[] {
+  const places: Place[] = [];
+  for (let at = index; at > 0; at -= 1) {
+    const [before, own] = [blocks[at - 1], blocks[at]];
+    if (before?.kind !== "cell" || own === undefined) break;
+    if (draft.text.slice(before.span.end, own.span.start).includes("\n")) break;
+    places.push({ block: at - 1, start: 0, end: proses[at - 1]?.text.length ?? 0 });
+  }
   return places;
 }
 

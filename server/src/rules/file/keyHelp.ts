@@ -90,9 +90,10 @@ export const keyHelp: Readonly<Record<string, string>> = {
   "tæller-fra": "Så mange point skal en anden sætning have for at tælle med i stemningen.",
   trin: "Fra så mange procent giver stemningen så mange point.",
   procent: "Fra så mange procent af kladdens andre sætninger.",
-  "tvivler-under":
-    "Har sætningen færre point end dette, vises fund fra reglerne under tvivler-på ikke.",
-  "tvivler-på": "Navne på de regler, hvis fund ikke vises, når sætningen har for få point.",
+  tvivl:
+    "Fund fra andre regler, der ikke vises, når for lidt i sætningen og resten af kladden taler for dem.",
+  "fra-grænsen": "Så mange point skal sætningen mindst mangle i at nå grænsen.",
+  på: "Navne på de regler, hvis fund så ikke vises.",
   mindst: "Så mange gange skal det mindst stå der.",
   højst: "Så mange gange må det højst stå der.",
   alle: "Alle betingelserne under skal passe.",

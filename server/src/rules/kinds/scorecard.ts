@@ -9,7 +9,7 @@ import { sentenceFormNames } from "./sentenceForms.ts";
 /**
  * `pointtavle`: many weak signs in one sentence of the writer's own. Each sign gives or takes points, once a sentence;
  * a sentence that reaches the limit is marked, where no rule of the criterion has marked words of it. The rest of the draft may
- * weigh too (`stemning`), and the findings of rules named under `tvivler-på` are left out where too little speaks for them.
+ * weigh too (`stemning`), and the findings of rules named under `tvivl` are left out where too little speaks for them.
  */
 export const scorecard = z.strictObject({
   slags: z.literal("pointtavle"),
@@ -33,8 +33,7 @@ export const scorecard = z.strictObject({
     })
     .optional(),
   grænse: z.int(),
-  "tvivler-under": z.int().optional(),
-  "tvivler-på": texts.optional(),
+  tvivl: z.array(z.strictObject({ "fra-grænsen": z.int().min(1), på: texts })).optional(),
   "ikke-i-afsnit": texts.optional(),
   undtagen: z.array(nearCondition).optional(),
 });
@@ -55,7 +54,7 @@ export function scorecardRule(value: Entry): CriterionBody {
       ...[table.signals, table.before, table.after].flatMap((points) => [...points.keys()]),
       ...unless.flatMap(({ signals }) => signals),
     ],
-    doubt: doubtOf(value, read),
+    doubts: doubtsOf(value, read),
     *run(facts) {
       for (const { at, points: sum, signs } of read(facts)) {
         if (sum < value.grænse || signs.length === 0) continue;
@@ -67,17 +66,17 @@ export function scorecardRule(value: Entry): CriterionBody {
   };
 }
 
-/** Of what other rules mark in a sentence of the writer's own that comes to fewer points than `tvivler-under`. */
-function doubtOf(value: Entry, read: ReturnType<typeof sentenceScorer>): Doubt | undefined {
-  const [rules, under] = [value["tvivler-på"], value["tvivler-under"]];
-  if (rules === undefined || under === undefined) return undefined;
-  return {
-    rules,
-    doubts(facts, place) {
-      const own = read(facts).find(({ at }) => at.block === place.block && overlaps(at, place));
-      return own !== undefined && own.points < under;
-    },
-  };
+/** Of what rules mark in a sentence of the writer's own that lacks so many points of the limit. */
+function doubtsOf({ tvivl, grænse }: Entry, read: ReturnType<typeof sentenceScorer>) {
+  return tvivl?.map(
+    ({ "fra-grænsen": lacking, på }): Doubt => ({
+      rules: på,
+      doubts(facts, place) {
+        const own = read(facts).find(({ at }) => at.block === place.block && overlaps(at, place));
+        return own !== undefined && grænse - own.points >= lacking;
+      },
+    }),
+  );
 }
 
 function moodOf({ stemning }: Entry): Mood | undefined {

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from "../../../danish/calendar.ts";
 import { perObject } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
@@ -41,12 +42,27 @@ export function* wrongDays(facts: DraftFacts): Iterable<Place> {
     if (
       count < 2 ||
       leftOut.test(facts.text({ ...at, start: from, end })) ||
+      isMore.test(facts.text({ ...at, start: end, end: at.end })) ||
+      tellsMore(facts.text({ ...at, start: from, end })) ||
       count === figure(found[1])
     )
       continue;
     yield within(at, found.index, end - at.start - found.index);
   }
 }
+
+/** "… og en gang til": a day that is not named. */
+const isMore = /^\)?,? (?:og|samt) (?:en|et|flere|andre|endnu)(?!\p{L})/u;
+
+/** "modtaget 2/2, rykket 4/3": days of other things than the one announced. */
+function tellsMore(words: string): boolean {
+  const told = words.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    told.filter((word) => !calendarWords.has(word.toLowerCase().replace(/en$/u, ""))).length > 1
+  );
+}
+
+const calendarWords: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames, "samt"]);
 
 function isDay(time: ReturnType<DraftFacts["times"]>[number]["value"]): boolean {
   if (time.kind !== "point" || time.vague || time.point.date?.type !== "date") return false;

@@ -86,9 +86,17 @@ export function quantitiesIn(words: string): readonly Quantity[] {
     const word = match[2]?.toLowerCase();
     const noun =
       word === undefined || isNoNoun(word) ? undefined : word.replace(/^.*dage?$/u, "dage");
+    if (noun === undefined && isNumberOf(words.slice(0, match.index))) return [];
     const end = match.index + (noun === undefined ? (match[1]?.length ?? 0) : match[0].length);
     return [{ start: match.index, end, value, noun }];
   });
+}
+
+/** Behind "uge 8 og" stands another week, behind "Ahornvej" a house: numbers that count nothing. */
+function isNumberOf(front: string): boolean {
+  return /uge(?:r|rne)? \d{1,2}(?:(?:, ?| og )\d{1,2})*(?:, ?| og )$|(?:vej|gade|allé|vænge|stræde|parken|bakken|haven) $/iu.test(
+    front,
+  );
 }
 
 /** The same of a whole sentence, read once for all checks. */

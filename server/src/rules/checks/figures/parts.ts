@@ -58,7 +58,7 @@ function grammarOf(words: Lists): Grammar {
         `(?<!\\p{L})${smallNumber} ${any("skoletid")} ${any("ugentligt")}[,:]? ?\\(?((?:(?:${weekdays})e?(?:, | og |,? samt )?)+)`,
       ),
     ],
-    newClause: form(`[.;:]|, ${any("nyt-led")} (?:\\p{L}+ )?${any("bøjet")}(?!\\p{L})`),
+    newClause: form(`[.;:(]|, ${any("nyt-led")} (?:\\p{L}+ )?${any("bøjet")}(?!\\p{L})`),
     measure: form(`^ ?${any("mål")}(?!\\p{L})`),
   };
 }
@@ -101,10 +101,14 @@ function tooMuchThereof({ thereof, newClause, measure }: Grammar, words: string)
   const last = parts.at(-1);
   if (whole === undefined || last === undefined) return undefined;
   if (measure.test(words.slice(whole.index + whole[0].length))) return undefined;
-  return sum(parts) > figure(whole[1]) + 0.5
+  const [told, most] = [sum(parts), figure(whole[1])];
+  return told > most + 0.5 && told < most * unlikely
     ? { start: whole.index, end: at.index + last.index + last[0].length }
     : undefined;
 }
+
+/** Parts so many times their whole are numbers of something else: "fem tænder, heraf 75 inden for få uger". */
+const unlikely = 4;
 
 /** "heraf 19 % ulovligt og 5 % lovligt": up to where another clause begins. */
 function partsBehind(newClause: RegExp, words: string): string {

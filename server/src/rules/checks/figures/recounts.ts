@@ -8,7 +8,6 @@ import {
   type Quantity,
   quantitiesOf,
   sentencesWithFigures,
-  within,
 } from "./figureWords.ts";
 
 /** Three names or more in a row, each with an age or none: "Ida (4), Bo (6) og Liv". */
@@ -23,20 +22,22 @@ export function* wrongRecounts(facts: DraftFacts): Iterable<Place> {
     const place = facts.source(at).start;
     for (const one of quantitiesOf(figured)) {
       const kind = kindOf(facts, at, one);
-      const before = kind && last.get(kind);
       if (kind === undefined) continue;
-      if (!pointsBack(facts, at, one)) last.set(kind, { value: one.value, place });
-      else if (
-        before !== undefined &&
-        differs(facts, at, one, before) &&
-        place - before.place < reach
-      )
-        yield within(at, one.start, one.end - one.start);
+      const before = last.get(kind);
+      if (!pointsBack(facts, at, one)) {
+        if (!isInBrackets(figured.words, one.start)) last.set(kind, { value: one.value, place });
+      } else if (isNear(before, place) && differs(facts, at, one, before)) yield placeIn(at, one);
     }
     const named = namesIn(figured);
     if (named !== undefined && holds(facts, at, atHome))
       last.set("children", { value: named, place });
   }
+}
+
+/** What stands in brackets is said aside: nothing points back to it. */
+function isInBrackets(words: string, at: number): boolean {
+  const front = words.slice(0, at);
+  return front.lastIndexOf("(") > front.lastIndexOf(")");
 }
 
 const namesIn = perObject(
@@ -55,6 +56,10 @@ interface Counted {
 
 /** Letters of the file within which one still points back. */
 const reach = 240;
+
+function isNear(before: Counted | undefined, place: number): before is Counted {
+  return before !== undefined && place - before.place < reach;
+}
 
 /** What is counted in times is one kind, whatever it is called. */
 function kindOf(facts: DraftFacts, at: Place, counted: Quantity): Kind | undefined {

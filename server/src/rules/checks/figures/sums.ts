@@ -23,6 +23,7 @@ export function* wrongSums(facts: DraftFacts): Iterable<Place> {
       .filter(({ noun }) => isOfAll || goTogether(noun, sum.noun));
     const values = parts.map(({ value }) => value);
     if (values.length < 2 || fits(values, sum.value)) continue;
+    if (values.some((value) => value > sum.value)) continue;
     yield within(at, sum.start, sum.end - sum.start);
   }
 }

@@ -43,6 +43,22 @@ const grammarOf = perObject((lists: Lists): Grammar => {
 const awayDays = new RegExp(`${number} (?:fraværsdage|dages? fravær)`, "iu");
 const oneMonth = new RegExp(`(?<!\\p{L})(?:i|siden) (?:${monthNames.join("|")})`, "iu");
 
+const anotherYear = /(?<!\p{L})i (?:hele )?\d{1,2}\. klasse/iu;
+
+/** Somebody is named who is not the child: the table is not of them. */
+function tellsOfAnother(facts: DraftFacts, at: Place): boolean {
+  const child = facts.cast.subjects[0]?.name?.split(/\s/u)[0];
+  return facts.mentions.some(
+    ({ at: other, value: { kind, name } }) =>
+      kind === "name" &&
+      child !== undefined &&
+      other.block === at.block &&
+      other.start >= at.start &&
+      other.end <= at.end &&
+      name?.split(/\s/u)[0] !== child,
+  );
+}
+
 /** What the text says of a table's days of absence and the table does not. */
 export function* wrongAgainstTable(facts: DraftFacts): Iterable<Place> {
   const { lists } = facts.ruleSet;
@@ -51,6 +67,7 @@ export function* wrongAgainstTable(facts: DraftFacts): Iterable<Place> {
   if (sums === undefined) return;
   for (const { at, words } of sentencesWithFigures(facts)) {
     if (facts.block(at.block)?.kind === "cell" || oneMonth.test(words)) continue;
+    if (anotherYear.test(words) || tellsOfAnother(facts, at)) continue;
     for (const [form, fits] of claims(grammar, sums)) {
       const found = form.exec(words);
       if (found === null || fits(figure(found[1] ?? found[2]))) continue;

@@ -22,11 +22,13 @@ export function* wrongTotals(facts: DraftFacts): Iterable<Place> {
     const totalRow = body.find((row) => totalName.test(row[0]?.text ?? ""));
     const rows = body.filter((row) => row !== totalRow);
     const wrong = [
-      ...(totalRow?.slice(1) ?? []).filter((cell, at) =>
-        differs(
-          cell,
-          rows.map((row) => row[at + 1]),
-        ),
+      ...(totalRow?.slice(1) ?? []).filter(
+        (cell, at) =>
+          !isShareHead(head[at + 1]) &&
+          differs(
+            cell,
+            rows.map((row) => row[at + 1]),
+          ),
       ),
       ...body.flatMap((row) =>
         row.filter(
@@ -44,6 +46,11 @@ export function* wrongTotals(facts: DraftFacts): Iterable<Place> {
       if (place !== undefined) yield place;
     }
   }
+}
+
+/** Shares are not added up. */
+function isShareHead(head: Cell | undefined): boolean {
+  return /%|pct|procent/iu.test(head?.text ?? "");
 }
 
 /** True when at least two cells hold plain numbers, all the others nothing, and the total is another number. */

@@ -88,10 +88,29 @@ function inChildsPlace(
   if (one.introduced || !isName(one.first) || place.words.length > 1) return false;
   return one.places.every(
     (where) =>
-      holds(facts, where.sentence, "navn-barnets-plads") &&
+      (holds(facts, where.sentence, "navn-barnets-plads") || isDescribed(facts, where)) &&
       standsAlone(facts, where) &&
       !isIntroduced(facts, where),
   );
+}
+
+/** "Emma er motorisk velfungerende", "Drengen Emma starter": a paragraph that begins by telling how the draft's only child is. */
+function isDescribed(facts: DraftFacts, { at, mention }: NameAt): boolean {
+  if (facts.cast.subjects.length > 1 || mention.relation !== undefined) return false;
+  const before = facts.text({ ...at, start: 0, end: at.start });
+  const after = facts.text({ ...at, start: at.end, end: at.end + longestVerb });
+  return (
+    opensParagraph(before) &&
+    holds(facts, { ...at, start: at.end, end: at.end + longestVerb }, "navn-beskrives") &&
+    /^ \p{Ll}/u.test(after)
+  );
+}
+
+/** Letters within which the verb behind a name stands. */
+const longestVerb = 14;
+
+function opensParagraph(before: string): boolean {
+  return /^[\s>*_-]*(?:\p{Lu}\p{Ll}+ )?$/u.test(before);
 }
 
 /** One first name with two last names, told apart from each other: "Hanne Riis … Hanne Friis". */

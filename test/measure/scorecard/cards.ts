@@ -10,10 +10,15 @@ export interface Card {
   readonly ridge: number;
   /** Points are the weights times this, rounded. */
   readonly scale: number;
+  /** The rest of the draft weighs too; only where enough drafts hold such marks to weigh it by. */
+  readonly mood: boolean;
 }
 
 /** Wording: a tired reader stops after three silly marks, so the limit leans to precision. */
-const wording = { care: 0.9, ridge: 5, scale: 3 };
+const wording = { care: 0.7, ridge: 5, scale: 3, mood: false };
+
+/** Of a criterion that rules of words find nearly alone, the card marks only what it is sure of. */
+const rare = 0.3;
 
 /** Where the points stand. */
 export const ruleFile = "rules/regler/pointtavler.yaml";
@@ -24,7 +29,8 @@ export const cards: readonly Card[] = [
     rule: "tone-i-sætningen",
     criteria: ["value-laden", "interpretation-as-fact"],
     ...wording,
+    mood: true,
   },
-  { rule: "hørt-i-sætningen", criteria: ["hearsay"], ...wording },
-  { rule: "tiltag-i-sætningen", criteria: ["proposes-measure"], ...wording },
+  { rule: "hørt-i-sætningen", criteria: ["hearsay"], ...wording, care: rare },
+  { rule: "tiltag-i-sætningen", criteria: ["proposes-measure"], ...wording, care: rare },
 ];

@@ -52,10 +52,12 @@ function report(
 ): void {
   const cases = drafts.flatMap((draft) => casesOf(draft, card));
   const apart = leftOut(cases, card);
-  const mood = weighMood(apart, card);
-  const figures = (scored: readonly Scored[]) => figuresOf(withMood(scored, mood));
+  const mood = card.mood ? weighMood(apart, card) : undefined;
+  const inMood = (scored: readonly Scored[]) =>
+    mood === undefined ? scored : withMood(scored, mood);
+  const figures = (scored: readonly Scored[]) => figuresOf(inMood(scored));
   const left = figures(apart);
-  const limit = limitOf(withMood(apart, mood), card);
+  const limit = limitOf(inMood(apart), card);
   const points = weigh(cases, card);
   const otherCases = others.flatMap((draft) => casesOf(draft, card));
   const beyond = figures(score(otherCases, points));
@@ -67,13 +69,7 @@ function report(
       `  limit ${at}: ${shown.map((one) => (one ? told(one) : "")).join("  |  against: ")}`,
     );
   }
-  const lines = [
-    ...rowsOf(points),
-    ...moodRows(mood),
-    `    grænse: ${limit}`,
-    `    tvivler-under: ${limit - card.doubt}`,
-    "",
-  ];
+  const lines = [...rowsOf(points), ...moodRows(mood), `    grænse: ${limit}`, ""];
   if (write) putIn(card.rule, lines.join("\n"));
 }
 
@@ -101,7 +97,8 @@ const keys: readonly (readonly [string, RegExp])[] = [
   ["form", /^#(.*)$/u],
 ];
 
-function moodRows(mood: Mood): readonly string[] {
+function moodRows(mood: Mood | undefined): readonly string[] {
+  if (mood === undefined) return [];
   const steps = mood.steps.map(({ from, points }) => `{ procent: ${from}, giver: ${points} }`);
   const rows = steps.map((step) => `        - ${step}`);
   return ["    stemning:", `      tæller-fra: ${mood.countsFrom}`, "      trin:", ...rows];

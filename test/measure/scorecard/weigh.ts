@@ -83,7 +83,7 @@ export function score(cases: readonly Case[], points: Points): readonly Scored[]
 }
 
 /** Shares of a draft, in per cent, that the mood tells apart. */
-const steps = [0, 1, 2, 4, 7, 12, 20, 30];
+const steps = [0, 3, 7, 12, 20];
 
 /** Weighs what the rest of the draft says, on top of points that were weighed without the draft itself. */
 export function weighMood(scored: readonly Scored[], card: Card): Mood {

@@ -28,7 +28,6 @@ const stillMissed = [
   ["q28", "abuse"],
   ["q32", "abuse acute"],
   ["q39", "abuse"],
-  ["r08", "acute"],
   ["r15", "acute"],
   ["r16", "abuse"],
   ["r18", "abuse"],
@@ -49,6 +48,10 @@ const stillMissed = [
   ["w15", "abuse"],
   ["w16", "abuse"],
   ["w29", "abuse"],
+  ["x13", "abuse"],
+  ["x17", "acute"],
+  ["x23", "abuse"],
+  ["x24", "abuse acute"],
 ].flatMap(([draft, contexts]) => (contexts ?? "").split(" ").map((name) => `${draft} ${name}`));
 
 /** Udtalelser that name themselves in no line of their own. */

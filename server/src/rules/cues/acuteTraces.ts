@@ -1,7 +1,7 @@
 import type { Facts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import type { ContextCue } from "../rule.ts";
-import { isOldEnough, isOver } from "./acuteFrames.ts";
+import { isOver } from "./acuteFrames.ts";
 import { isAnsweredNo, isDenied } from "./denial.ts";
 import { daysAhead, daysSince } from "./recency.ts";
 import { holdsDenial } from "./within.ts";
@@ -30,20 +30,13 @@ const traces: readonly Trace[] = [
   trace("any", "læge-siger", "afviser"),
   trace("any", "syg", "læge-siger"),
   trace("now", "rus", "rattet"),
-  trace("ahead", "rus", "kørsel"),
   trace("any", "seksuelt", "adgang"),
   trace("any", "ved-det", "adgang"),
-  trace("now", "alene", "lille"),
-  trace("ahead", "alene", "lille"),
   trace("ahead", "bort", "trussel"),
-  trace("now", "bort"),
   trace("any", "bort", "ved-det"),
   trace("any", "død", "afviser"),
   trace("any", "død", "adgang"),
 ];
-
-/** A child of ten may be at home alone for a while. */
-const alone = "akutspor-alene";
 
 /** Danger now, told in everyday words that no frame knows; what is old, over, denied or answered with no says nothing. */
 export function* acuteTraces(facts: Facts): Iterable<ContextCue> {
@@ -51,7 +44,6 @@ export function* acuteTraces(facts: Facts): Iterable<ContextCue> {
     const [first = "", ...others] = fields;
     for (const { block, start, end } of facts.signals(first)) {
       const at = { block, start, end };
-      if (first === alone && isOldEnough(facts, at)) continue;
       if (others.every((kind) => facts.has(at, kind, "around")) && isStill(facts, at, when))
         yield { at, strength: "strong", signal: first };
     }

@@ -36,7 +36,7 @@ function strengthOf(
   if (infant && !facts.has(hit, "mærke-medicinsk", "sentence")) return "strong";
   if (facts.has(hit, ["mærke-medicinsk", "mærke-set-ske"], "around")) return undefined;
   if (isOnStaff(facts, hit) || isOnOtherChild(facts, hit)) return undefined;
-  if (harm && !facts.has(hit, "mærke-tvivl", "sentence")) return undefined;
+  if (harm && !isDoubted(facts, hit)) return undefined;
   if (
     isAmongChildren(facts, hit) &&
     !facts.has(hit, "mærke-form", "around") &&
@@ -50,6 +50,11 @@ function strengthOf(
   if (facts.has(hit, "mærke-forklaret", "sentence") && !isDoubtful(facts, hit)) return undefined;
   if (facts.has(hit, "mærke-forklaret", "paragraph")) return "weak";
   return facts.has(hit, "mærke-lille", "sentence") ? "weak" : "strong";
+}
+
+/** What is said of how it came changes or does not fit: no mark of self-harm then. */
+function isDoubted(facts: Facts, hit: PlacedSignal): boolean {
+  return facts.has(hit, "mærke-tvivl", "sentence") || facts.has(hit, "forklaring-tvivl", "around");
 }
 
 /** An explanation that is only somebody's word, or a mark where falls seldom leave one. */

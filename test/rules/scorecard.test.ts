@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readDraft } from "../../server/src/draft/readDraft.ts";
 import { rulesWith } from "../../server/src/rules/defaultRules.ts";
+import { inMood } from "../../server/src/rules/kinds/mood.ts";
 import { lint } from "../../server/src/rules/lint.ts";
 import { fitLogistic } from "../measure/scorecard/logistic.ts";
 
@@ -93,6 +94,75 @@ test("where another rule of the criterion marks words of the sentence, that find
   ).toEqual(["andet"]);
 });
 
+const mood = `    stemning:
+      tæller-fra: 3
+      trin:
+        - { procent: 0, giver: -1 }
+        - { procent: 20, giver: 0 }
+        - { procent: 50, giver: 1 }`;
+
+test.each([
+  [
+    "few others count: the sentence itself must say more",
+    "Han gynger så gyngende. Han sover. Han spiser. Han synger.",
+  ],
+  [
+    "many others count: less of its own is enough",
+    "⟦Han gynger så gyngende⟧! ⟦Hun gynger gyngende⟧! ⟦De gynger gyngende⟧! ⟦Alle gynger gyngende⟧! ⟦Vi gynger gyngende⟧! ⟦I gynger gyngende⟧! ⟦Jeg gynger gyngende⟧! Han sover.",
+  ],
+])("the rest of the draft weighs: %s", (_, marked) => {
+  const file = teamFile(point).replace("    grænse: 3", `${mood}\n    grænse: 3`);
+  const { ruleSet } = rulesOf(file.replace('      - dårligt: "⟦Det gynger gyngende⟧!"\n', ""));
+  const text = marked.replace(/[⟦⟧]/gu, "");
+  const { findings } = lint(readDraft(text, ruleSet.vocabulary), ruleSet, { today });
+  const spans = findings
+    .filter(({ ruleId }) => ruleId === "tavle")
+    .map(({ span }) => text.slice(span.start, span.end));
+  expect(spans).toEqual([...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, words]) => words));
+});
+
+test("what another rule finds is left out where the sentence lacks too much of the limit", () => {
+  const other = `  - id: andet
+    kriterium: vague-term
+    slags: ordlyd
+    besked: "Skriv, hvad I så."
+    mønstre: ["=gyngende"]
+    eksempler:
+      - dårligt: "Det ⟦gyngende⟧ skib."
+      - godt: "Det gynger."
+`;
+  const doubt = "    grænse: 3\n    tvivl: [{ fra-grænsen: 2, på: [andet] }]";
+  const { ruleSet, problems } = rulesOf(teamFile(point).replace("    grænse: 3", doubt) + other);
+  expect(problems).toEqual([]);
+  const found = (text: string) =>
+    lint(readDraft(text, ruleSet.vocabulary), ruleSet, { today }).findings.flatMap(({ ruleId }) =>
+      ruleId === "andet" ? [ruleId] : [],
+    );
+  expect(found("Et gyngende skib.")).toEqual([]);
+  expect(found("Han gynger på et gyngende skib.")).toEqual(["andet"]);
+});
+
+test("a rule that no file holds cannot be doubted", () => {
+  const text = teamFile(point).replace(
+    "    grænse: 3",
+    "    grænse: 3\n    tvivl: [{ fra-grænsen: 2, på: [tonefalt] }]",
+  );
+  const { problems } = rulesOf(text);
+  expect(problems.map(({ span, message }) => [text.slice(span.start, span.end), message])).toEqual([
+    ["tonefalt", 'Reglen "tonefalt" kendes ikke. Mente du "tonefald"?'],
+  ]);
+});
+
+test("the built-in scorecards doubt only rules that are there", () => {
+  const { ruleSet } = rulesWith([]);
+  const ids = new Set(ruleSet.rules.map(({ id }) => id));
+  const doubted = ruleSet.rules.flatMap(
+    ({ doubts }) => doubts?.flatMap(({ rules }) => rules) ?? [],
+  );
+  expect(doubted.length).toBeGreaterThan(0);
+  expect(doubted.filter((id) => !ids.has(id))).toEqual([]);
+});
+
 test("the message quotes the signs that weighed most", () => {
   const { ruleSet } = rulesOf(teamFile(point));
   const draft = readDraft("Han gynger så gyngende!", ruleSet.vocabulary);
@@ -117,4 +187,19 @@ test("weighing finds which sign tells and which does not", () => {
   expect(signs[0]).toBeGreaterThan(1);
   expect(signs[1]).toBeLessThan(-1);
   expect(Math.abs(signs[2] ?? 0)).toBeLessThan(0.2);
+});
+
+test("the mood of a draft is never its own sentence's doing, and what has hardly begun is calm", () => {
+  const steps = [
+    { from: 0, points: -2 },
+    { from: 20, points: 3 },
+  ];
+  const given = (...points: readonly number[]) =>
+    inMood(
+      points.map((one) => ({ points: one })),
+      { countsFrom: 5, steps },
+    ).map((one, at) => one.points - (points[at] ?? 0));
+  expect(given(9)).toEqual([-2]);
+  expect(given(9, 0, 0, 0)).toEqual([-2, -2, -2, -2]);
+  expect(given(9, 9, 9, 0)).toEqual([3, 3, 3, 3]);
 });

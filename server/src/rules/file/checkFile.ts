@@ -132,6 +132,10 @@ function* ruleFaults(gathered: Gathered, rule: unknown, path: Path): Iterable<To
     yield [id, "Reglen har hverken mønstre eller signaler, så den finder aldrig noget.", "error"];
   if (kind === "mål" && !has("over") && !has("under"))
     yield [id, "Reglen mangler en grænse: skriv over: eller under: og et tal.", "error"];
+  for (const [index, doubt] of items(member(rule, "tvivl")).entries())
+    for (const [at, name] of named(member(doubt, "på"), [...path, "tvivl", index, "på"]))
+      if (!gathered.rules.has(name))
+        yield [at, `Reglen "${name}" kendes ikke.${meant(name, gathered.rules.keys())}`];
   if (gathered.rules.has(String(member(rule, "id"))) && !has("eksempler"))
     yield [
       id,

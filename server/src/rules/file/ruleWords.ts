@@ -41,6 +41,14 @@ export const namingKeys = {
   patterns: ["mønstre", "undtagen-mønstre", "tilføj", "fjern", "undtagen"],
 } as const;
 
+/** What the groups of a scorecard hold. */
+const innerKeys: Readonly<Record<string, readonly string[]>> = {
+  point: ["giver", "enkelte-ord", "signaler", "signaler-før", "signaler-efter", "form"],
+  stemning: ["tæller-fra", "trin"],
+  trin: ["procent", "giver"],
+  tvivl: ["fra-grænsen", "på"],
+};
+
 /** The keys that may stand at a place of a rule file, given the path of the group they stand in. */
 export function keysAt(path: readonly string[]): readonly string[] {
   const [section, , inner] = path;
@@ -58,7 +66,7 @@ export function keysAt(path: readonly string[]): readonly string[] {
       "sikker",
       "ved-mistanke",
     ];
-  if (inner !== undefined) return ["signaler", "inden-for"];
+  if (inner !== undefined) return innerKeys[inner] ?? ["signaler", "inden-for"];
   return path.length < 2 ? [] : (sectionKeys()[section] ?? []);
 }
 

@@ -79,6 +79,8 @@ export const to = "til";
 export const by = "af";
 /** Modals: what is said with them is still to come or not sure. */
 export const modals = set("vil skal kan må bør ville skulle");
+/** Of those the ones that tell what is wished or possible, not what is to come. */
+export const wishes = set("vil kan må bør ville");
 /** Participles of verbs that lend themselves to a noun: "har haft en snak", "har taget kontakt". */
 export const lightParticiples = set("haft taget holdt fået sat mødt talt");
 /** Participles that end like superlatives. */

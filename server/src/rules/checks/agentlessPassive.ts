@@ -1,4 +1,4 @@
-import { at as infinitiveMark, modals } from "../../danish/data/smallWords.ts";
+import { at as infinitiveMark, wishes } from "../../danish/data/smallWords.ts";
 import { wordsOf } from "../cues/sentenceWords.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
@@ -54,7 +54,7 @@ const thought = ["vurderingsmarkør", "vurderer", "bekymring", "gæt-ord"];
 /** "kan straffes", "angst for at blive glemt": not told as something that was done. */
 function isWished(facts: DraftFacts, at: Place): boolean {
   const words = wordsOf(facts, at).filter(({ end }) => end <= at.start + 1);
-  return words.slice(-2).some(({ norm }) => modals.has(norm) || norm === infinitiveMark);
+  return words.slice(-2).some(({ norm }) => wishes.has(norm) || norm === infinitiveMark);
 }
 
 /** True when the doer is named near or is said to be unknown. */

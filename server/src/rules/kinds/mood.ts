@@ -9,14 +9,23 @@ export interface Mood {
   readonly steps: readonly { readonly from: number; readonly points: number }[];
 }
 
-/** Sentences of a draft that has hardly begun: so many are thought to stand in it, of which so many count. */
-const begun = { sentences: 5, counting: 0.3 };
+/** Sentences below which a draft has hardly begun: nothing can be said of its mood. */
+const fewest = 8;
+
+/** Of a short draft it is thought that so many more sentences stand in it, of which so many count. */
+const thought = { sentences: 5, counting: 0.3 };
+
+/** True when enough is written to hold a sentence against the rest. */
+export function hasMood(sentences: readonly unknown[]): boolean {
+  return sentences.length >= fewest;
+}
 
 /** Adds to each sentence what the others give it. */
 export function inMood<Scored extends { readonly points: number }>(
   sentences: readonly Scored[],
   mood: Mood,
 ): readonly Scored[] {
+  if (!hasMood(sentences)) return sentences;
   const counts = ({ points }: Scored) => points >= mood.countsFrom;
   const counting = sentences.filter(counts).length;
   return sentences.map((one) => {
@@ -27,7 +36,7 @@ export function inMood<Scored extends { readonly points: number }>(
 
 /** How many per cent of the other sentences count. */
 export function percent(counting: number, others: number): number {
-  return (100 * (counting + begun.counting)) / (others + begun.sentences);
+  return (100 * (counting + thought.counting)) / (others + thought.sentences);
 }
 
 function given(percentage: number, { steps }: Mood): number {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { overlaps } from "../../text/span.ts";
 import { criterionHead, criterionHeadOf, nearCondition, points, texts } from "../file/pieces.ts";
 import { type CriterionBody, type Doubt, shortfall } from "../rule.ts";
-import type { Mood } from "./mood.ts";
+import { hasMood, type Mood } from "./mood.ts";
 import { type Sign, type SignTable, sentenceScorer } from "./scoredSentences.ts";
 import { sentenceFormNames } from "./sentenceForms.ts";
 
@@ -66,14 +66,18 @@ export function scorecardRule(value: Entry): CriterionBody {
   };
 }
 
-/** Of what rules mark in a sentence of the writer's own that lacks so many points of the limit. */
+/**
+ * Of what rules mark in a sentence of the writer's own that lacks so many points of the limit; in a draft that has hardly
+ * begun nothing is doubted.
+ */
 function doubtsOf({ tvivl, grænse }: Entry, read: ReturnType<typeof sentenceScorer>) {
   return tvivl?.map(
     ({ "fra-grænsen": lacking, på }): Doubt => ({
       rules: på,
       doubts(facts, place) {
-        const own = read(facts).find(({ at }) => at.block === place.block && overlaps(at, place));
-        return own !== undefined && grænse - own.points >= lacking;
+        const all = read(facts);
+        const own = all.find(({ at }) => at.block === place.block && overlaps(at, place));
+        return own !== undefined && hasMood(all) && grænse - own.points >= lacking;
       },
     }),
   );

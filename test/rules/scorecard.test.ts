@@ -155,6 +155,21 @@ test("a rule that no file holds cannot be doubted", () => {
   ]);
 });
 
+test("a team cannot have the findings of a locked rule left out", () => {
+  const text = teamFile(point).replace(
+    "    grænse: 3",
+    "    grænse: 3\n    tvivl: [{ fra-grænsen: 1, på: [familien-tolker] }]",
+  );
+  const { ruleSet, problems } = rulesOf(text);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Reglen "familien-tolker" er låst og kan ikke drages i tvivl.',
+  ]);
+  const told = "# Underretning\n\nStoresøster oversatte, da vi talte med mor om bekymringen.";
+  const rest = " Han sover. Han spiser. Han synger. Hun sover. Hun spiser. Hun synger. De sover.";
+  const { findings } = lint(readDraft(told + rest, ruleSet.vocabulary), ruleSet, { today });
+  expect(findings.map(({ ruleId }) => ruleId)).toContain("familien-tolker");
+});
+
 test("the built-in scorecards doubt only rules that are there", () => {
   const { ruleSet } = rulesWith([]);
   const ids = new Set(ruleSet.rules.map(({ id }) => id));

@@ -132,15 +132,22 @@ function* ruleFaults(gathered: Gathered, rule: unknown, path: Path): Iterable<To
     yield [id, "Reglen har hverken mønstre eller signaler, så den finder aldrig noget.", "error"];
   if (kind === "mål" && !has("over") && !has("under"))
     yield [id, "Reglen mangler en grænse: skriv over: eller under: og et tal.", "error"];
-  for (const [index, doubt] of items(member(rule, "tvivl")).entries())
-    for (const [at, name] of named(member(doubt, "på"), [...path, "tvivl", index, "på"]))
-      if (!gathered.rules.has(name))
-        yield [at, `Reglen "${name}" kendes ikke.${meant(name, gathered.rules.keys())}`];
+  yield* doubtFaults(gathered, rule, path);
   if (gathered.rules.has(String(member(rule, "id"))) && !has("eksempler"))
     yield [
       id,
       "Reglen har ingen eksempler, så ingen kan se, om den virker. Skriv et dårligt og et godt.",
     ];
+}
+
+/** Rules called into doubt that no file holds, or that are locked. */
+function* doubtFaults(gathered: Gathered, rule: unknown, path: Path): Iterable<Told> {
+  for (const [index, doubt] of items(member(rule, "tvivl")).entries())
+    for (const [at, name] of named(member(doubt, "på"), [...path, "tvivl", index, "på"]))
+      if (!gathered.rules.has(name))
+        yield [at, `Reglen "${name}" kendes ikke.${meant(name, gathered.rules.keys())}`];
+      else if (gathered.rules.get(name)?.rule.locked === true)
+        yield [at, `Reglen "${name}" er låst og kan ikke drages i tvivl.`];
 }
 
 /** One text or each of a list, with its path. */

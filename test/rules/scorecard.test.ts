@@ -30,6 +30,27 @@ function rulesOf(text: string) {
   return rulesWith([{ path: "team.yaml", text, layer: "team" }]);
 }
 
+/** The scorecard marks just the words in ⟦⟧. */
+function expectMarked(ruleSet: ReturnType<typeof rulesOf>["ruleSet"], marked: string): void {
+  const text = marked.replace(/[⟦⟧]/gu, "");
+  const { findings } = lint(readDraft(text, ruleSet.vocabulary), ruleSet, { today });
+  const spans = findings
+    .filter(({ ruleId }) => ruleId === "tavle")
+    .map(({ span }) => text.slice(span.start, span.end));
+  expect(spans).toEqual([...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, words]) => words));
+}
+
+/** A rule of words beside the scorecard. */
+const other = `  - id: andet
+    kriterium: vague-term
+    slags: ordlyd
+    besked: "Skriv, hvad I så."
+    mønstre: ["=gyngende"]
+    eksempler:
+      - dårligt: "Det ⟦gyngende⟧ skib."
+      - godt: "Det gynger."
+`;
+
 test.each([
   [
     "a sentence that reaches the limit is marked, its end mark left out",
@@ -43,11 +64,7 @@ test.each([
 ])("%s", (_, marked) => {
   const { ruleSet, problems } = rulesOf(teamFile(point));
   expect(problems).toEqual([]);
-  const text = marked.replace(/[⟦⟧]/gu, "");
-  const { findings } = lint(readDraft(text, ruleSet.vocabulary), ruleSet, { today });
-  const found = findings.filter(({ ruleId }) => ruleId === "tavle");
-  const spans = found.map(({ span }) => text.slice(span.start, span.end));
-  expect(spans).toEqual([...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, words]) => words));
+  expectMarked(ruleSet, marked);
 });
 
 const shape = `      - { giver: 3, enkelte-ord: [gynger] }
@@ -68,24 +85,10 @@ test.each([
     .replace(examples, '"⟦Det gynger⟧."')
     .replace('Det gynger."\n', 'Det sover."\n');
   const { ruleSet } = rulesOf(file);
-  const text = marked.replace(/[⟦⟧]/gu, "");
-  const { findings } = lint(readDraft(text, ruleSet.vocabulary), ruleSet, { today });
-  const spans = findings
-    .filter(({ ruleId }) => ruleId === "tavle")
-    .map(({ span }) => text.slice(span.start, span.end));
-  expect(spans).toEqual([...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, words]) => words));
+  expectMarked(ruleSet, marked);
 });
 
 test("where another rule of the criterion marks words of the sentence, that finding stands alone", () => {
-  const other = `  - id: andet
-    kriterium: vague-term
-    slags: ordlyd
-    besked: "Skriv, hvad I så."
-    mønstre: ["=gyngende"]
-    eksempler:
-      - dårligt: "Det ⟦gyngende⟧ skib."
-      - godt: "Det gynger."
-`;
   const { ruleSet } = rulesOf(teamFile(point) + other);
   const draft = readDraft("Han gynger så gyngende!", ruleSet.vocabulary);
   const { findings } = lint(draft, ruleSet, { today });
@@ -113,24 +116,10 @@ test.each([
 ])("the rest of the draft weighs: %s", (_, marked) => {
   const file = teamFile(point).replace("    grænse: 3", `${mood}\n    grænse: 3`);
   const { ruleSet } = rulesOf(file.replace('      - dårligt: "⟦Det gynger gyngende⟧!"\n', ""));
-  const text = marked.replace(/[⟦⟧]/gu, "");
-  const { findings } = lint(readDraft(text, ruleSet.vocabulary), ruleSet, { today });
-  const spans = findings
-    .filter(({ ruleId }) => ruleId === "tavle")
-    .map(({ span }) => text.slice(span.start, span.end));
-  expect(spans).toEqual([...marked.matchAll(/⟦([^⟧]*)⟧/gu)].map(([, words]) => words));
+  expectMarked(ruleSet, marked);
 });
 
 test("what another rule finds is left out where the sentence lacks too much of the limit", () => {
-  const other = `  - id: andet
-    kriterium: vague-term
-    slags: ordlyd
-    besked: "Skriv, hvad I så."
-    mønstre: ["=gyngende"]
-    eksempler:
-      - dårligt: "Det ⟦gyngende⟧ skib."
-      - godt: "Det gynger."
-`;
   const doubt = "    grænse: 3\n    tvivl: [{ fra-grænsen: 2, på: [andet] }]";
   const { ruleSet, problems } = rulesOf(teamFile(point).replace("    grænse: 3", doubt) + other);
   expect(problems).toEqual([]);

@@ -88,6 +88,21 @@ test.each([
   expectMarked(ruleSet, marked);
 });
 
+test.each([
+  ["the signal is marked where the sentence reaches the limit", "⟦Den 3. marts 2026⟧ gynger han."],
+  ["each of two signals", "⟦Den 3. marts 2026⟧ og ⟦den 4. marts 2026⟧ gynger han."],
+  ["no sentence without the signal", "Han gynger."],
+  ["no sentence below the limit", "Den 3. marts 2026 sover han."],
+  ["no signal in another's words", "Han gynger: »Den 3. marts 2026.«"],
+])("only sentences with a signal are weighed: %s", (_, marked) => {
+  const file = teamFile("      - { giver: 3, enkelte-ord: [gynger] }")
+    .replace("    point:", "    kun-ved: [dag]\n    point:")
+    .replace('"⟦Det gynger gyngende⟧!"', '"⟦Den 3. marts 2026⟧ gynger det."');
+  const { ruleSet, problems } = rulesOf(file);
+  expect(problems).toEqual([]);
+  expectMarked(ruleSet, marked);
+});
+
 test("where another rule of the criterion marks words of the sentence, that finding stands alone", () => {
   const { ruleSet } = rulesOf(teamFile(point) + other);
   const draft = readDraft("Han gynger så gyngende!", ruleSet.vocabulary);

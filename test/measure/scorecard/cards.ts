@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import * as z from "zod";
+
 /** A rule whose points are weighed from annotated drafts. */
 export interface Card {
   /** Id of the rule in `ruleFile`. */
@@ -20,8 +24,25 @@ const wording = { care: 0.7, ridge: 5, scale: 3, mood: false };
 /** Of a criterion that rules of words find nearly alone, the card marks only what it is sure of. */
 const rare = 0.3;
 
+/**
+ * Of a criterion that few sentences are weighed for: many small weights, held short. The limit leans to recall, for the mood of the
+ * draft has a say afterwards: another card doubts what this one finds.
+ */
+const few = { ridge: 10, scale: 6, care: 1.5 };
+
 /** Where the points stand. */
 export const ruleFile = "rules/regler/pointtavler.yaml";
+
+const entries = z.object({
+  regler: z.array(z.object({ id: z.string(), "kun-ved": z.array(z.string()).optional() })),
+});
+
+/** By rule, the signals that a sentence must hold to be weighed; none for rules that weigh every sentence. */
+export const onlyAt: ReadonlyMap<string, readonly string[]> = new Map(
+  entries
+    .parse(parse(readFileSync(ruleFile, "utf8")))
+    .regler.flatMap(({ id, "kun-ved": only }) => (only === undefined ? [] : [[id, only] as const])),
+);
 
 /** Every rule that is weighed. */
 export const cards: readonly Card[] = [
@@ -32,5 +53,6 @@ export const cards: readonly Card[] = [
     mood: true,
   },
   { rule: "hørt-i-sætningen", criteria: ["hearsay"], ...wording, care: rare },
+  { rule: "store-ord", criteria: ["absolute-wording"], ...wording, ...few },
   { rule: "tiltag-i-sætningen", criteria: ["proposes-measure"], ...wording, care: rare },
 ];

@@ -6,10 +6,11 @@ import { judgeContexts } from "../../../server/src/rules/contexts.ts";
 import { makeFacts } from "../../../server/src/rules/facts/makeFacts.ts";
 import type { DraftFacts } from "../../../server/src/rules/facts.ts";
 import { signsOf } from "../../../server/src/rules/kinds/scoredSentences.ts";
+import { markable } from "../../../server/src/rules/kinds/weighed.ts";
 import type { RuleSet } from "../../../server/src/rules/ruleSet.ts";
 import { overlaps, type Span } from "../../../server/src/text/span.ts";
 import { sentenceSigns } from "./candidates.ts";
-import type { Card } from "./cards.ts";
+import { type Card, onlyAt } from "./cards.ts";
 
 /** A sentence: its signs by name, and what a reader said of it. */
 export interface Case {
@@ -95,7 +96,10 @@ function factsOf(text: string, ruleSet: RuleSet): DraftFacts {
 export function casesOf({ name, text, facts, gold }: ReadDraft, card: Card): readonly Case[] {
   const { acute, doctype } = gold.contexts;
   if (acute || (doctype !== "underretning" && doctype !== "udtalelse")) return [];
-  return facts.prose().map((place): Case => {
+  const weighed = facts
+    .prose()
+    .filter((place) => markable(facts, place, onlyAt.get(card.rule)).length > 0);
+  return weighed.map((place): Case => {
     const prose = facts.block(place.block)?.prose;
     const index = prose?.sentences.findIndex(({ start }) => start === place.start) ?? 0;
     const signs =

@@ -1,7 +1,13 @@
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import { type Match, shortfall } from "../rule.ts";
 
-const labels = ["diagnose", "sygdom-gættet", "klinisk-formodet", "diagnose-ikke-udelukket"];
+const labels = [
+  "diagnose",
+  "sygdom-gættet",
+  "klinisk-formodet",
+  "diagnose-ikke-udelukket",
+  "lægmandsdiagnose",
+];
 
 /**
  * A clinical label in the writer's own voice, no box of a form, with no source: none in its sentence, and none for the same label

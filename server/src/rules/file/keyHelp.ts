@@ -79,6 +79,8 @@ export const keyHelp: Readonly<Record<string, string>> = {
   under: "Er målet mindre end dette tal, er det et fund.",
   "mindst-ord": "Kortere tekster end dette måles ikke.",
   point: "Tegnene og det, hvert af dem giver. Et tegn tæller én gang i en sætning.",
+  "kun-ved":
+    "Kun sætninger med et af disse signaler får point, og det er signalets ord, der markeres.",
   giver: "Point fra -9 til 9. Minus trækker fra: det taler imod et fund.",
   "enkelte-ord": "Ord, der tæller, præcis som de står her. Bøjninger skrives hver for sig.",
   "signaler-før": "Signaler, der tæller, når de står i sætningen lige før.",

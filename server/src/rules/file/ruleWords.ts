@@ -35,7 +35,7 @@ export const valueWords: Readonly<Record<string, readonly string[]>> = {
 
 /** Keys whose values name signals, kinds of section or criteria. */
 export const namingKeys = {
-  signals: ["signaler", "stærke", "svage", "undtagen-inden-i"],
+  signals: ["signaler", "stærke", "svage", "undtagen-inden-i", "kun-ved"],
   sections: ["i-afsnit", "ikke-i-afsnit", "afsnit", "hører-til", "udfyldt-afsnit"],
   criteria: ["kriterium"],
   patterns: ["mønstre", "undtagen-mønstre", "tilføj", "fjern", "undtagen"],

@@ -5,15 +5,18 @@ import { type CriterionBody, type Doubt, shortfall } from "../rule.ts";
 import { hasMood, type Mood } from "./mood.ts";
 import { type Sign, type SignTable, sentenceScorer } from "./scoredSentences.ts";
 import { sentenceFormNames } from "./sentenceForms.ts";
+import { markable } from "./weighed.ts";
 
 /**
  * `pointtavle`: many weak signs in one sentence of the writer's own. Each sign gives or takes points, once a sentence;
  * a sentence that reaches the limit is marked, where no rule of the criterion has marked words of it. The rest of the draft may
  * weigh too (`stemning`), and the findings of rules named under `tvivl` are left out where too little speaks for them.
+ * With `kun-ved` only sentences that hold one of these signals are weighed, and the signals are what is marked.
  */
 export const scorecard = z.strictObject({
   slags: z.literal("pointtavle"),
   ...criterionHead,
+  "kun-ved": texts.optional(),
   point: z
     .array(
       z.strictObject({
@@ -44,6 +47,7 @@ type Entry = z.output<typeof scorecard>;
 export function scorecardRule(value: Entry): CriterionBody {
   const table = tableOf(value);
   const unless = value.undtagen ?? [];
+  const onlyAt = value["kun-ved"];
   const read = sentenceScorer(table, moodOf(value));
   return {
     ...criterionHeadOf(value),
@@ -53,14 +57,16 @@ export function scorecardRule(value: Entry): CriterionBody {
     uses: [
       ...[table.signals, table.before, table.after].flatMap((points) => [...points.keys()]),
       ...unless.flatMap(({ signals }) => signals),
+      ...(onlyAt ?? []),
     ],
     doubts: doubtsOf(value, read),
     *run(facts) {
       for (const { at, points: sum, signs } of read(facts)) {
-        if (sum < value.grænse || signs.length === 0) continue;
+        if (sum < value.grænse || (signs.length === 0 && onlyAt === undefined)) continue;
         if (facts.inSection(at, value["ikke-i-afsnit"] ?? [])) continue;
         if (unless.some(({ signals, within }) => facts.has(at, signals, within))) continue;
-        yield shortfall(at, { values: { tegn: quoted(facts.block(at.block)?.prose.text, signs) } });
+        const values = { tegn: quoted(facts.block(at.block)?.prose.text, signs) };
+        for (const place of markable(facts, at, onlyAt)) yield shortfall(place, { values });
       }
     },
   };

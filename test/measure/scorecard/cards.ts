@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import * as z from "zod";
+import type { Weighing } from "../../../server/src/rules/kinds/weighed.ts";
 
 /** A rule whose points are weighed from annotated drafts. */
 export interface Card {
@@ -33,16 +34,23 @@ const few = { ridge: 10, scale: 6, care: 1.5 };
 /** Where the points stand. */
 export const ruleFile = "rules/regler/pointtavler.yaml";
 
-const entries = z.object({
-  regler: z.array(z.object({ id: z.string(), "kun-ved": z.array(z.string()).optional() })),
-});
+const entries = z
+  .object({
+    regler: z.array(
+      z.object({
+        id: z.string(),
+        "kun-ved": z.array(z.string()).optional(),
+        "undtagen-inden-i": z.array(z.string()).default([]),
+      }),
+    ),
+  })
+  .parse(parse(readFileSync(ruleFile, "utf8"))).regler;
 
-/** By rule, the signals that a sentence must hold to be weighed; none for rules that weigh every sentence. */
-export const onlyAt: ReadonlyMap<string, readonly string[]> = new Map(
-  entries
-    .parse(parse(readFileSync(ruleFile, "utf8")))
-    .regler.flatMap(({ id, "kun-ved": only }) => (only === undefined ? [] : [[id, only] as const])),
-);
+/** Which sentences the rule of a card weighs, as its rule file says. */
+export function weighingOf({ rule }: Card): Weighing {
+  const entry = entries.find(({ id }) => id === rule);
+  return { onlyAt: entry?.["kun-ved"], notInside: entry?.["undtagen-inden-i"] ?? [] };
+}
 
 /** Every rule that is weighed. */
 export const cards: readonly Card[] = [

@@ -10,7 +10,7 @@ import { markable } from "../../../server/src/rules/kinds/weighed.ts";
 import type { RuleSet } from "../../../server/src/rules/ruleSet.ts";
 import { overlaps, type Span } from "../../../server/src/text/span.ts";
 import { sentenceSigns } from "./candidates.ts";
-import { type Card, onlyAt } from "./cards.ts";
+import { type Card, weighingOf } from "./cards.ts";
 
 /** A sentence: its signs by name, and what a reader said of it. */
 export interface Case {
@@ -96,9 +96,8 @@ function factsOf(text: string, ruleSet: RuleSet): DraftFacts {
 export function casesOf({ name, text, facts, gold }: ReadDraft, card: Card): readonly Case[] {
   const { acute, doctype } = gold.contexts;
   if (acute || (doctype !== "underretning" && doctype !== "udtalelse")) return [];
-  const weighed = facts
-    .prose()
-    .filter((place) => markable(facts, place, onlyAt.get(card.rule)).length > 0);
+  const weighing = weighingOf(card);
+  const weighed = facts.prose().filter((place) => markable(facts, place, weighing).length > 0);
   return weighed.map((place): Case => {
     const prose = facts.block(place.block)?.prose;
     const index = prose?.sentences.findIndex(({ start }) => start === place.start) ?? 0;

@@ -1,13 +1,7 @@
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import { type Match, shortfall } from "../rule.ts";
 
-const labels = [
-  "diagnose",
-  "sygdom-gættet",
-  "klinisk-formodet",
-  "diagnose-ikke-udelukket",
-  "lægmandsdiagnose",
-];
+const labels = ["diagnose", "sygdom-gættet", "klinisk-formodet", "diagnose-ikke-udelukket"];
 
 /**
  * A clinical label in the writer's own voice, no box of a form, with no source: none in its sentence, and none for the same label

@@ -17,6 +17,7 @@ export const scorecard = z.strictObject({
   slags: z.literal("pointtavle"),
   ...criterionHead,
   "kun-ved": texts.optional(),
+  "undtagen-inden-i": texts.optional(),
   point: z
     .array(
       z.strictObject({
@@ -48,6 +49,7 @@ export function scorecardRule(value: Entry): CriterionBody {
   const table = tableOf(value);
   const unless = value.undtagen ?? [];
   const onlyAt = value["kun-ved"];
+  const notInside = value["undtagen-inden-i"] ?? [];
   const read = sentenceScorer(table, moodOf(value));
   return {
     ...criterionHeadOf(value),
@@ -58,6 +60,7 @@ export function scorecardRule(value: Entry): CriterionBody {
       ...[table.signals, table.before, table.after].flatMap((points) => [...points.keys()]),
       ...unless.flatMap(({ signals }) => signals),
       ...(onlyAt ?? []),
+      ...notInside,
     ],
     doubts: doubtsOf(value, read),
     *run(facts) {
@@ -66,7 +69,8 @@ export function scorecardRule(value: Entry): CriterionBody {
         if (facts.inSection(at, value["ikke-i-afsnit"] ?? [])) continue;
         if (unless.some(({ signals, within }) => facts.has(at, signals, within))) continue;
         const values = { tegn: quoted(facts.block(at.block)?.prose.text, signs) };
-        for (const place of markable(facts, at, onlyAt)) yield shortfall(place, { values });
+        for (const place of markable(facts, at, { onlyAt, notInside }))
+          yield shortfall(place, { values });
       }
     },
   };

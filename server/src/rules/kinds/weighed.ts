@@ -2,18 +2,24 @@ import { overlaps } from "../../text/span.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 
-/**
- * What a scorecard may mark in one of the writer's own sentences: the sentence, or where it weighs only sentences that hold certain
- * signals, the writer's own signals of these kinds, in reading order, of two that overlap the first.
- */
+/** Which of a draft's own sentences a scorecard weighs. */
+export interface Weighing {
+  /** Only those that hold the writer's own signals of these kinds; undefined for all. */
+  readonly onlyAt: readonly string[] | undefined;
+  /** Kinds of signal that such a signal must not lie within. */
+  readonly notInside: readonly string[];
+}
+
+/** What a scorecard may mark in a sentence: the sentence itself, or its signals in reading order, of two that overlap the first. */
 export function markable(
   facts: DraftFacts,
   sentence: Place,
-  onlyAt: readonly string[] | undefined,
+  { onlyAt, notInside }: Weighing,
 ): readonly Place[] {
   if (onlyAt === undefined) return [sentence];
   const found = facts
     .near({ ...sentence, end: sentence.start }, onlyAt, "sentence", "own")
+    .filter((one) => !facts.inside(one, notInside))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, index) => !found.slice(0, index).some((other) => overlaps(other, one)));
 }

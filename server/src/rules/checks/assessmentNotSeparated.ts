@@ -4,7 +4,7 @@ import { evidence, type Match, shortfall } from "../rule.ts";
 
 /** The criteria whose findings are assessments or interpretations. */
 const judging = ["interpretation-as-fact", "value-laden", "lay-diagnosis"];
-const many = 3;
+const many = 4;
 /** Sentences that are shown for it. */
 const shown = 6;
 /** Characters of a paragraph within which it says that it is an assessment. */
@@ -13,7 +13,7 @@ const opening = 60;
 const label =
   /^\W*(?:\d+\W+)?(?:\p{L}+[ -]){0,4}\p{L}+(?: \([^)]*\)|, [^:.\n]*)?\s*[:.–-]?\s*(?:[:.–|\n-]|$)/u;
 
-/** Three or more assessments stand among the observations, and no section or paragraph is set aside for them. */
+/** Many assessments stand among the observations, and no section or paragraph is set aside for them. */
 export function* assessmentNotSeparated(facts: DraftFacts): Iterable<Match> {
   const apart = ownPlaces(facts);
   for (const at of apart.slice(0, shown)) yield evidence(at);

@@ -7,7 +7,7 @@ import { perBlock } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
-import { sidesWithin } from "./whoIsMeant.ts";
+import { sidesOf, sidesWithin } from "./whoIsMeant.ts";
 
 /** The sentence of the opening that says what the concern for the child is: a frame ("bekymret for …") and its content. */
 export function* concernSummaryMissing(facts: DraftFacts): Iterable<Match> {
@@ -118,14 +118,31 @@ const leastBelow = [
 /** "Hvad er vi bekymrede for: At Oskar …", "Kort fortalt" with the matter in the words below. */
 function underHeading(facts: DraftFacts): readonly Place[] {
   return facts
-    .signals(harm, "own")
+    .signals([harm, "skade-bred"], "own")
     .map((at) => facts.sentence(at))
     .filter((at) => {
       if (!isOpening(facts, at) || isOnWriter(facts, at) || facts.has(at, "dag", "sentence"))
         return false;
+      if (isLabelled(facts, at)) return true;
       const least = leastBelow.find(([kind]) => isAskedAbove(facts, at, kind))?.[1];
-      return least !== undefined && contentWords(facts, at) >= least;
+      if (least === undefined || contentWords(facts, at) < least) return false;
+      return holds(facts, at, harm) || isOfChild(facts, at);
     });
+}
+
+/** "Bekymring: Anton har ingen venner": the word stands in the line itself. */
+function isLabelled(facts: DraftFacts, at: Place): boolean {
+  return opensWith(facts, at, "bekymring-mærkat");
+}
+
+/** One of the first sentences below its heading, with the child named first: "Viggos far drikker" is on the father. */
+function isOfChild(facts: DraftFacts, at: Place): boolean {
+  const sentences = facts.sentences(at.block).slice(0, 2);
+  if (!sentences.some(({ start }) => start === at.start)) return false;
+  const named = facts.mentions.findIndex(
+    (mention) => mention.at.block === at.block && mention.at.start >= at.start,
+  );
+  return sidesOf(facts).get(named) === "child" && !holds(facts, at, "forældre-nævnt");
 }
 
 /** The heading begins with the question; "Beskrivelse af problemet" asks for more than a summary. */

@@ -50,20 +50,27 @@ function longDurations(facts: DraftFacts): readonly Place[] {
         ({ value }) =>
           (value.kind === "duration" || value.kind === "range" || value.kind === "period") &&
           !short.has(value.grain) &&
-          !isAge(facts, block, value),
+          !isAge(facts, block, value) &&
+          !(value.kind === "duration" && isLabelled(facts, block, value)),
       )
       .map(({ at }) => at),
   );
 }
 
+/** "Barn: Mille, 4 år": how long in a line of the form's head is an age or the writer's years at work. */
+function isLabelled(facts: DraftFacts, block: number, { start }: Span): boolean {
+  const line = facts.text({ block, start: 0, end: start }).split("\n").at(-1) ?? "";
+  return /^\W*\p{Lu}[^:.!?]{1,24}:\s/u.test(line) && line.length < 60;
+}
+
 /** "Alder: 5 år" lasts no time. */
 function isAge(facts: DraftFacts, block: number, { start, end }: Span): boolean {
   const { reading, byKind } = facts.signalsIn(block);
-  const isLabelled = byKind
+  const isCalledAge = byKind
     .get("alder-mærkat")
     ?.some(
       (label) =>
         label.end <= start && !/\p{L}/u.test(facts.text({ block, start: label.end, end: start })),
     );
-  return isLabelled === true || reading.ages.some((age) => age.start < end && start < age.end);
+  return isCalledAge === true || reading.ages.some((age) => age.start < end && start < age.end);
 }

@@ -59,7 +59,8 @@ function isDatedEvent(facts: DraftFacts, time: Time): boolean {
     !(value.kind === "range" && value.from && value.to)
   )
     return false;
-  if (isDraftDate(facts, time) || facts.inSection(at, elsewhere)) return false;
+  if (isDraftDate(facts, time) || isInHead(facts, at) || facts.inSection(at, elsewhere))
+    return false;
   const reach = facts.isHeading(at) ? "next" : "sentence";
   if (facts.has(at, ["fødselsdag", "forældrekontakt"], reach)) return false;
   if (!facts.isHeading(at) && isOfOthers(facts, facts.sentence(at))) return false;
@@ -91,6 +92,20 @@ function hasDay(facts: DraftFacts, block: number): boolean {
 function isDraftDate({ date }: DraftFacts, { at }: Placed<unknown>): boolean {
   return date !== undefined && date.at.block === at.block && date.at.start === at.start;
 }
+
+/** Blocks within which a form has its head. */
+const headBlocks = 6;
+const labels = /^\W*\p{Lu}[^:\n]{1,24}:/gmu;
+
+/** "Frist: 8. maj" among the labelled lines at the head. */
+function isInHead(facts: DraftFacts, { block, start }: Place): boolean {
+  const text = facts.block(block)?.prose.text ?? "";
+  if (block >= headBlocks || (text.match(labels)?.length ?? 0) < 2) return false;
+  const line = text.slice(text.lastIndexOf("\n", start) + 1).split("\n")[0] ?? "";
+  return line.length < longestField && line.search(labels) === 0;
+}
+
+const longestField = 90;
 
 /** Told as past, or counted; what is only planned is no event yet. */
 function tellsOfEvent(facts: DraftFacts, { at, value }: Time): boolean {

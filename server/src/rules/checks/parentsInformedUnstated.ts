@@ -25,8 +25,11 @@ export function* parentsInformedUnstated(facts: DraftFacts): Iterable<Match> {
   const known = facts
     .signals("brevet-vides")
     .filter((at) => facts.isOwnVoice(at) && isOfParent(facts, at));
+  const unnamed = facts
+    .signals("brevet-uvidende")
+    .filter((at) => facts.isOwnVoice(at) && mayBeOfParent(facts, at));
   const answered = isAnswer.test(facts.field(...labels) ?? "") || hasFilledSection(facts);
-  const all = [...told, ...byName, ...known];
+  const all = [...told, ...byName, ...known, ...unnamed];
   if (all.length === 0 && !answered) yield shortfall(undefined);
   for (const at of all) yield evidence(at);
 }
@@ -44,6 +47,18 @@ function isOfParent(facts: DraftFacts, at: Place): boolean {
     sides.size === 0 &&
     wordsOf(facts, sentence).some(({ norm }) => pronouns.has(norm)) &&
     !holds(facts, sentence, "ikke-forælder-nævnt")
+  );
+}
+
+/** Nobody is named but the writers, or a parent stands in the same paragraph: "Jeg har ikke sagt noget". */
+function mayBeOfParent(facts: DraftFacts, at: Place): boolean {
+  const sentence = facts.sentence(at);
+  if (isOfParent(facts, at)) return true;
+  if (holds(facts, sentence, "ikke-forælder-nævnt")) return false;
+  const sides = sidesWithin(facts, sentence);
+  const paragraph = { block: at.block, start: 0, end: sentence.end };
+  return (
+    !sides.has("child") && (sides.size === 0 || facts.has(paragraph, "forældre-nævnt", "paragraph"))
   );
 }
 

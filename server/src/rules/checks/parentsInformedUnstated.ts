@@ -18,7 +18,8 @@ const parental: ReadonlySet<string> = new Set(["mother", "father", "parents", "f
 export function* parentsInformedUnstated(facts: DraftFacts): Iterable<Match> {
   const told = facts
     .signals(["orienteret", "orienteret-bred", "orienteret-svag", "orienteret-svag-om"])
-    .filter((at) => facts.isOwnVoice(at) || facts.isHeading(at));
+    .filter((at) => facts.isOwnVoice(at) || facts.isHeading(at))
+    .filter((at) => !weak.has(at.signal.kind) || !isOfChildAlone(facts, at));
   const byName = facts
     .signals("brevet-kendt")
     .filter((at) => namesParent(facts, at.block) || meansParent(facts, at));
@@ -50,15 +51,28 @@ function isOfParent(facts: DraftFacts, at: Place): boolean {
   );
 }
 
-/** Nobody is named but the writers, or a parent stands in the same paragraph: "Jeg har ikke sagt noget". */
+/** Signals that say of somebody that he has been told, not of whom. */
+const weak: ReadonlySet<string> = new Set(["orienteret-svag", "orienteret-svag-om"]);
+
+/** "Rasmus er ikke orienteret om det her": the child, and no parent beside it. */
+function isOfChildAlone(facts: DraftFacts, at: Place): boolean {
+  const sides = sidesWithin(facts, facts.sentence(at));
+  return sides.size === 1 && sides.has("child") && !isOfParent(facts, at);
+}
+
+/** "Jeg har ikke sagt noget", "den har vi ikke nævnt for hende": neither the child nor a third person is named. */
 function mayBeOfParent(facts: DraftFacts, at: Place): boolean {
-  const sentence = facts.sentence(at);
   if (isOfParent(facts, at)) return true;
+  const sentence = facts.sentence(at);
   if (holds(facts, sentence, "ikke-forælder-nævnt")) return false;
-  const sides = sidesWithin(facts, sentence);
-  const paragraph = { block: at.block, start: 0, end: sentence.end };
-  return (
-    !sides.has("child") && (sides.size === 0 || facts.has(paragraph, "forældre-nævnt", "paragraph"))
+  const sides = sidesOf(facts);
+  return !facts.mentions.some(
+    ({ at: { block, start }, value }, index) =>
+      block === at.block &&
+      sentence.start <= start &&
+      start < sentence.end &&
+      value.kind === "name" &&
+      sides.get(index) === "child",
   );
 }
 

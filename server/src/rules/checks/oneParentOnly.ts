@@ -1,3 +1,4 @@
+import { holdsDenial } from "../cues/within.ts";
 import type { DraftFacts } from "../facts.ts";
 import { evidence, type Match, shortfall } from "../rule.ts";
 import { parentRoles, parentSides, parentViews } from "./parentViewMissing.ts";
@@ -31,9 +32,14 @@ function isAlone(facts: DraftFacts, other: Parent): boolean {
   return facts.prose().every((sentence) => !parentRoles(facts, sentence).includes(other));
 }
 
-/** The other parent is spoken of together with something that explains the silence. */
+/** The other parent is spoken of together with something that explains the silence: a cause, or that something is not so. */
 function hasReason(facts: DraftFacts, other: Parent): boolean {
-  return facts
-    .signals("grund-til-tavshed", "own")
-    .some((reason) => parentSides(facts, facts.sentence(reason)).has(other));
+  return (
+    facts
+      .signals("grund-til-tavshed", "own")
+      .some((reason) => parentSides(facts, facts.sentence(reason)).has(other)) ||
+    facts
+      .prose()
+      .some((at) => parentRoles(facts, at).includes(other) && holdsDenial(facts, at))
+  );
 }

@@ -16,7 +16,8 @@ export function* consentStatusMissing(facts: DraftFacts): Iterable<Match> {
         facts.has(at, "inddraget", "sentence") &&
         !facts.inside(at, "gengivet") &&
         !holds(facts, facts.sentence(at), "samtykke-kun-ønsket") &&
-        !isOwnHouse(facts, at),
+        !isOwnHouse(facts, at) &&
+        wordsOf(facts, facts.sentence(at))[0]?.norm !== to,
     );
   if (involved.length === 0 || isMeetingWithParents(facts)) return;
   const told = facts.signals(["samtykke", "samtykke-ved-siden-af"]);

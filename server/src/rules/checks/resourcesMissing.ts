@@ -43,8 +43,17 @@ function inOwnSection(facts: DraftFacts): readonly Place[] {
       (at) =>
         facts.inSection(at, "resources") &&
         threeWords.test(facts.text(at)) &&
-        !opensWith(facts, at, "se-andetsteds"),
+        !opensWith(facts, at, "se-andetsteds") &&
+        !isEmptyPraise(facts, at),
     );
+}
+
+/** Letters of a sentence that holds little beside its adjective. */
+const brief = 45;
+
+/** "Villads er en dejlig dreng." and no more. */
+function isEmptyPraise(facts: DraftFacts, at: Place): boolean {
+  return facts.text(at).length < brief && opensWith(facts, at, "tom-ros");
 }
 
 const threeWords = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;

@@ -132,7 +132,7 @@ function underHeading(facts: DraftFacts): readonly Place[] {
 
 /** "Bekymring: Anton har ingen venner": the word stands in the line itself. */
 function isLabelled(facts: DraftFacts, at: Place): boolean {
-  return opensWith(facts, at, "bekymring-mærkat");
+  return facts.has({ ...at, end: at.start }, "bekymring-mærkat", "anchor");
 }
 
 /** One of the first sentences below its heading, with the child named first: "Viggos far drikker" is on the father. */

@@ -38,8 +38,6 @@ function hasReason(facts: DraftFacts, other: Parent): boolean {
     facts
       .signals("grund-til-tavshed", "own")
       .some((reason) => parentSides(facts, facts.sentence(reason)).has(other)) ||
-    facts
-      .prose()
-      .some((at) => parentRoles(facts, at).includes(other) && holdsDenial(facts, at))
+    facts.prose().some((at) => parentRoles(facts, at).includes(other) && holdsDenial(facts, at))
   );
 }

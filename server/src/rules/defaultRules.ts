@@ -35,7 +35,6 @@ import parentsSide from "../../../rules/signaler/foraeldrenes-side.yaml";
 import reservations from "../../../rules/signaler/forbehold.yaml";
 import abbreviations from "../../../rules/signaler/forkortelser.yaml";
 import interpretations from "../../../rules/signaler/fortolkninger.yaml";
-import absence from "../../../rules/signaler/fravaer.yaml";
 import events from "../../../rules/signaler/haendelser.yaml";
 import acts from "../../../rules/signaler/handlinger.yaml";
 import attitudes from "../../../rules/signaler/holdninger.yaml";
@@ -130,7 +129,6 @@ export const builtinSources: readonly RuleSource[] = [
   national("rules/signaler/kilder.yaml", sources),
   national("rules/signaler/diagnoser.yaml", diagnoses),
   national("rules/signaler/barnets-ord.yaml", childWords),
-  national("rules/signaler/fravaer.yaml", absence),
   national("rules/signaler/virkning.yaml", outcomes),
   national("rules/signaler/handlinger.yaml", acts),
   national("rules/signaler/forkortelser.yaml", abbreviations),

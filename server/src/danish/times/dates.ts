@@ -81,7 +81,7 @@ function readDayMonth(
   at: number,
   day: number,
 ): CalendarReading | undefined {
-  if (day > 99) return undefined;
+  if (day > 99 || isCountOfMonth(atoms, at)) return undefined;
   const monthAt = skipDot(atoms, at + 1);
   const month = readMonthWord(atoms, monthAt, true);
   if (month === undefined) return undefined;
@@ -89,6 +89,11 @@ function readDayMonth(
   const year = readYear(atoms, comma, comma === month.next);
   if (year === undefined) return fact(month.next, { day, month: month.month });
   return fact(year.next, { day, month: month.month, year: year.year });
+}
+
+/** "Marts: 31. April: 26.": the number is what was counted in the month before it. */
+function isCountOfMonth(atoms: readonly Atom[], at: number): boolean {
+  return normAt(atoms, at - 1) === ":" && months.has(normAt(atoms, at - 2));
 }
 
 /** "den 15.", "d. 3", "mandag den 18.": the day of an untold month. */

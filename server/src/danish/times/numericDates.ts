@@ -58,6 +58,7 @@ function readWithoutYear(
 ): CalendarReading | undefined {
   const [day, month] = [atomAt(atoms, at), atomAt(atoms, at + 2)];
   if (month.kind !== "digits" || month.gap || month.norm.length > 2) return undefined;
+  if (isClockOfRange(atoms, mark === "-" ? at + 2 : at)) return undefined;
   const isZero = month.value < 1 || day.value < 1;
   if (isTightAfter(atoms, at + 3) || (isZero && (!cued || mark !== "/"))) return undefined;
   const year = atomAt(atoms, at + 3);
@@ -69,6 +70,16 @@ function readWithoutYear(
       ? isSlashDate(atoms, at, day.value, month.value)
       : mark === "-" && isDashDate(atoms, at);
   return fits ? found(at + 3, day.value, month.value) : undefined;
+}
+
+/** "12.30-13.30", "10-11.30", "8.30-14": hours, for no month has such a number. */
+function isClockOfRange(atoms: readonly Atom[], at: number): boolean {
+  const [hour, minute] = [atomAt(atoms, at), atomAt(atoms, at + 2)];
+  if (normAt(atoms, at + 1) !== "." || minute.kind !== "digits" || minute.gap) return false;
+  if (hour.value > 24 || minute.value <= 12 || minute.value > 59) return false;
+  const opens = normAt(atoms, at + 3) === "-" && atomAt(atoms, at + 4).kind === "digits";
+  const closes = normAt(atoms, at - 1) === "-" && atomAt(atoms, at - 2).kind === "digits";
+  return opens || closes;
 }
 
 /** "15-02", "25-4 kl. 16", and no "8-12". */

@@ -4,11 +4,14 @@ import { type Match, shortfall } from "../rule.ts";
 import { wrongDays } from "./figures/days.ts";
 import { wrongFractions } from "./figures/fractions.ts";
 import { wrongLabelled } from "./figures/labelled.ts";
+import { wrongListCounts } from "./figures/listCounts.ts";
 import { wrongLists } from "./figures/lists.ts";
 import { wrongMeasures } from "./figures/measures.ts";
 import { wrongParts } from "./figures/parts.ts";
 import { wrongRecounts } from "./figures/recounts.ts";
 import { wrongRepeats } from "./figures/repeats.ts";
+import { wrongRhythms } from "./figures/rhythms.ts";
+import { wrongRows } from "./figures/rows.ts";
 import { wrongShares } from "./figures/shares.ts";
 import { wrongSums } from "./figures/sums.ts";
 import { wrongAgainstTable } from "./figures/tableAgainstText.ts";
@@ -32,6 +35,9 @@ const checks = [
   wrongDirections,
   wrongFractions,
   wrongLabelled,
+  wrongRows,
+  wrongListCounts,
+  wrongRhythms,
 ];
 
 /** Figures of the draft that gainsay each other: shares, sums, parts of a whole, differences, totals of tables, numbers told twice. Rounding is let pass. */

@@ -64,7 +64,8 @@ function tellsMore(words: string): boolean {
 
 const calendarWords: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames, "samt"]);
 
-function isDay(time: ReturnType<DraftFacts["times"]>[number]["value"]): boolean {
+/** True for one whole day, told by its date or its weekday. */
+export function isDay(time: ReturnType<DraftFacts["times"]>[number]["value"]): boolean {
   if (time.kind !== "point" || time.vague || time.point.date?.type !== "date") return false;
   return time.point.date.day !== undefined || time.point.date.weekday !== undefined;
 }

@@ -1,6 +1,7 @@
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
+import { wrongAbsences } from "./figures/absences.ts";
 import { wrongDays } from "./figures/days.ts";
 import { wrongFractions } from "./figures/fractions.ts";
 import { wrongLabelled } from "./figures/labelled.ts";
@@ -15,6 +16,7 @@ import { wrongRows } from "./figures/rows.ts";
 import { wrongShares } from "./figures/shares.ts";
 import { wrongSums } from "./figures/sums.ts";
 import { wrongAgainstTable } from "./figures/tableAgainstText.ts";
+import { wrongTableRows } from "./figures/tableRows.ts";
 import { wrongTotals } from "./figures/tables.ts";
 import { wrongDirections, wrongTrends } from "./figures/trends.ts";
 import { wrongWholes } from "./figures/wholes.ts";
@@ -38,6 +40,8 @@ const checks = [
   wrongRows,
   wrongListCounts,
   wrongRhythms,
+  wrongTableRows,
+  wrongAbsences,
 ];
 
 /** Figures of the draft that gainsay each other: shares, sums, parts of a whole, differences, totals of tables, numbers told twice. Rounding is let pass. */

@@ -71,8 +71,8 @@ export interface Quantity extends Span {
 }
 
 const before =
-  "(?<![\\p{L}\\d.,/§+–:-]|(?:kl\\.?|klokken|uge|nr\\.?|side|stk\\.?|den|d\\.|født|alder(?:en)?|lektion) )";
-const behind = `(?![\\p{L}\\d/–-]|[.:,]\\d|\\.? ?(?:${month})|\\. \\p{Ll}| ?(?:%|pct|procent|år(?:ig)?(?!\\p{L})|\\. ))`;
+  "(?<![\\p{L}\\d.,/§+–:-]|(?:kl\\.?|klokken|uge|nr\\.?|side|stk\\.?|den|d\\.|født|alder(?:en)?|lektion|ikke|\\d\\d) )";
+const behind = `(?![\\p{L}\\d/–-]|[.:,]\\d|\\.? ?(?:${month})|\\. \\p{Ll}| \\d\\d(?!\\d)| ?(?:%|pct|procent|år(?:ig)?(?!\\p{L})|\\. ))`;
 const quantity = new RegExp(
   `${before}((?!(?:19|20)\\d\\d(?!\\d))\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:,\\d+)?|${written})${behind}(?: (\\p{Ll}[\\p{L}-]*))?`,
   "giu",
@@ -92,9 +92,9 @@ export function quantitiesIn(words: string): readonly Quantity[] {
   });
 }
 
-/** Behind "uge 8 og" stands another week, behind "Ahornvej" a house: numbers that count nothing. */
+/** Behind "uge 8 og" stands another week, behind "11.30 og" another hour, behind "Ahornvej" a house: numbers that count nothing. */
 function isNumberOf(front: string): boolean {
-  return /uge(?:r|rne)? \d{1,2}(?:(?:, ?| og )\d{1,2})*(?:, ?| og )$|(?:vej|gade|allé|vænge|stræde|parken|bakken|haven) $/iu.test(
+  return /uge(?:r|rne)? \d{1,2}(?:(?:, ?| og )\d{1,2})*(?:, ?| og )$|\d[.:]\d\d (?:og|til) $|(?:vej|gade|allé|vænge|stræde|parken|bakken|haven) $/iu.test(
     front,
   );
 }

@@ -24,6 +24,7 @@ interface Grammar {
   readonly partOf: RegExp;
   readonly leftOut: RegExp;
   readonly restOf: RegExp;
+  readonly ofAll: RegExp;
   readonly change: RegExp;
   readonly lists: readonly RegExp[];
   readonly newClause: RegExp;
@@ -34,6 +35,7 @@ function grammarOf(words: Lists): Grammar {
   const any = (...names: readonly string[]) => anyOf(words, ...names.map((name) => `tal-${name}`));
   const form = (source: string, flags = "iu") => new RegExp(source, flags);
   const about = `(?:${any("cirka")} )?`;
+  const name = "\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}.-]*)*";
   return {
     thereof: form(`(?<!\\p{L})${any("heraf")}(?!\\p{L})`),
     ofWhole: form(`(?<!\\p{L})(?:ud )?af ${number} (\\p{L}+) ${any("bøjet")}(?!\\p{L})`),
@@ -47,19 +49,23 @@ function grammarOf(words: Lists): Grammar {
     restOf: form(
       `${number} (?:\\p{L}+ )?(?:ud )?af (?:de )?${number} [^.]{0,40}?${any("fra-regnet")}(?: \\p{L}+){0,2} ${number}(?! ?(?:%|pct|procent|år|min|kl))`,
     ),
+    // "14 aftener af 11 mulige"
+    ofAll: form(
+      `${number}(?: \\p{L}+)? (?:ud )?af (?:de |i alt )?${number} ${any("mulige")}(?!\\p{L})`,
+    ),
     change: form(
       `fra ${about}${share}.{0,30}? til ${about}${share}.{0,40}?${any("ændring")}(?: på)? ${about}${share}`,
     ),
     lists: [
       form(
-        `(?<!\\p{L})${smallNumber}(?: \\p{L}+)? ${any("flere-børn")}(?: \\p{L}+){0,3}: ?((?:\\p{Lu}[\\p{L}-]+)(?:, \\p{Lu}[\\p{L}-]+)*(?:,? og \\p{Lu}[\\p{L}-]+)?)`,
+        `(?<!\\p{L})${smallNumber}(?: \\p{L}+)? ${any("flere-børn")}(?: \\p{L}+){0,3}: ?(${name}(?:, ${name})*(?:,? og ${name})?)`,
       ),
       form(
         `(?<!\\p{L})${smallNumber} ${any("skoletid")} ${any("ugentligt")}[,:]? ?\\(?((?:(?:${weekdays})e?(?:, | og |,? samt )?)+)`,
       ),
     ],
     newClause: form(`[.;:(]|, ${any("nyt-led")} (?:\\p{L}+ )?${any("bøjet")}(?!\\p{L})`),
-    measure: form(`^ ?${any("mål")}(?!\\p{L})`),
+    measure: form(`^(?:[-–]\\d+)? ?${any("mål")}(?!\\p{L})`),
   };
 }
 
@@ -85,6 +91,7 @@ function wrongPart(grammar: Grammar, words: string) {
     tooMuchOf(grammar, words) ??
     wrongPartition(grammar, words) ??
     wrongRest(grammar, words) ??
+    moreThanAll(grammar, words) ??
     wrongChange(grammar, words) ??
     wrongList(grammar, words)
   );
@@ -110,9 +117,10 @@ function tooMuchThereof({ thereof, newClause, measure }: Grammar, words: string)
 /** Parts so many times their whole are numbers of something else: "fem tænder, heraf 75 inden for få uger". */
 const unlikely = 4;
 
-/** "heraf 19 % ulovligt og 5 % lovligt": up to where another clause begins. */
+/** "heraf 19 % ulovligt og 5 % lovligt", "heraf ulovligt: 19 %": up to where another clause begins. */
 function partsBehind(newClause: RegExp, words: string): string {
-  return words.split(newClause, 1)[0] ?? "";
+  const [label = ""] = /^\p{L}+(?: \p{L}+){0,2}:/u.exec(words) ?? [];
+  return label.slice(0, -1) + (words.slice(label.length).split(newClause, 1)[0] ?? "");
 }
 
 /** "Af 40 lektioner har han deltaget i 30 og været væk fra 15." */
@@ -142,6 +150,13 @@ function wrongRest({ restOf }: Grammar, words: string) {
   const at = restOf.exec(words);
   const [part = 0, whole = 0, other = 0] = at?.slice(1).map(figure) ?? [];
   return at === null || part + other <= whole
+    ? undefined
+    : { start: at.index, end: at.index + at[0].length };
+}
+
+function moreThanAll({ ofAll }: Grammar, words: string) {
+  const at = ofAll.exec(words);
+  return at === null || figure(at[1]) <= figure(at[2])
     ? undefined
     : { start: at.index, end: at.index + at[0].length };
 }

@@ -21,12 +21,14 @@ interface Grammar {
   /** "20 % fravær, svarende til 10 dage ud af 50". */
   readonly shareFirst: RegExp;
   readonly counted: RegExp;
+  /** "… været væk": the number behind counts days of absence without a word for them. */
+  readonly away: RegExp;
   /** How many school days there were, in a sentence. */
   readonly daysIn: (figured: Figured) => number | undefined;
 }
 
 const grammarOf = perObject((lists: Lists): Grammar => {
-  const equals = `\\s*(?:=|\\(|,? ?${anyOf(lists, "tal-lig-med")})?\\s*${anyOf(lists, "tal-cirka")}?\\s*`;
+  const equals = `\\s*(?:=|\\(|,? ?${anyOf(lists, "tal-lig-med")}|,)?\\s*${anyOf(lists, "tal-cirka")}?\\s*`;
   const days = anyOf(lists, "tal-skoledag");
   const total = new RegExp(
     `${days}(?: i (?:alt|perioden))?\\W{1,3}(\\d{2,4})(?!\\d)|${number} (?:mulige |åbne )?${days}`,
@@ -42,6 +44,7 @@ const grammarOf = perObject((lists: Lists): Grammar => {
       "giu",
     ),
     counted: new RegExp(`^ ?\\p{L}*${anyOf(lists, "tal-skoletid")}`, "iu"),
+    away: new RegExp(`(?<!\\p{L})${anyOf(lists, "tal-fra-regnet")} $`, "iu"),
     daysIn: perObject(({ words }: Figured) => {
       const found = total.exec(words);
       return found === null ? undefined : figure(found[1] ?? found[2]);
@@ -61,7 +64,7 @@ export function* wrongShares(facts: DraftFacts): Iterable<Place> {
       if (part <= all && !isShare(part, all, told)) yield within(at, match.index, match[0].length);
     }
     for (const match of words.matchAll(grammar.partFirst)) {
-      const start = wrongShare(grammar, match, whole);
+      const start = wrongShare(grammar, match, words.slice(0, match.index), whole);
       if (start !== undefined) yield within(at, match.index + start, match[0].length - start);
       whole ??= impliedWhole(grammar, match);
     }
@@ -70,13 +73,15 @@ export function* wrongShares(facts: DraftFacts): Iterable<Place> {
 
 /** Where in "9 dage ud af 55, altså 30 %" the share stands when it does not fit its own whole, or the draft's for days. */
 function wrongShare(
-  { counted }: Grammar,
+  { counted, away }: Grammar,
   match: RegExpExecArray,
+  front: string,
   whole: number | undefined,
 ): number | undefined {
   const [words, part, inner, told, outer] = match;
   const own = inner ?? outer;
-  const isCount = counted.test(words.slice(part?.length)) || / af /u.test(words);
+  const isCount =
+    counted.test(words.slice(part?.length)) || / af /u.test(words) || away.test(front);
   const days = isCount ? whole : undefined;
   const all = own === undefined ? days : figure(own);
   if (all === undefined || !(figure(part) <= all)) return undefined;

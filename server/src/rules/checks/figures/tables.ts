@@ -10,7 +10,7 @@ export interface Cell extends Span {
 }
 
 /** How the head or first cell of a total is called. */
-const totalNameOf = perObject(
+export const totalNameOf = perObject(
   (lists: Lists) => new RegExp(`^${anyOf(lists, "tal-sammenlagt")}(?!\\p{L})`, "iu"),
 );
 
@@ -79,7 +79,7 @@ export function columnSums(
 }
 
 /** The tables of a text: rows of cells without marks of emphasis, the line under the head left out. */
-function tablesOf(text: string): readonly (readonly (readonly Cell[])[])[] {
+export function tablesOf(text: string): readonly (readonly (readonly Cell[])[])[] {
   const tables: (readonly Cell[])[][] = [];
   let open: (readonly Cell[])[] | undefined;
   let start = 0;

@@ -49,6 +49,7 @@ function wrongPart(
 
   const [one, two, three] = taken === undefined ? own : [taken, ...own];
   if (one === undefined || two === undefined || three !== undefined) return undefined;
+  if (Math.max(one.value, two.value) > whole.value) return undefined;
   const isSplit = away(facts, at, one) !== away(facts, at, two) && !/ af /u.test(words);
   return isSplit && one.value + two.value > whole.value ? two : undefined;
 }

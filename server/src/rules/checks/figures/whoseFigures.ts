@@ -1,17 +1,30 @@
+import { builtInNames } from "../../../danish/names.ts";
 import type { DraftFacts } from "../../facts.ts";
 import type { Place } from "../../place.ts";
 
 /** Somebody is named who is not the child, or one of several children: figures of the draft's child are not of them. */
 export function tellsOfAnother(facts: DraftFacts, at: Place): boolean {
-  const isOfSeveral = facts.cast.subjects.length > 1;
-  const child = facts.cast.subjects[0]?.name?.split(/\s/u)[0];
+  const [child, ...others] = facts.cast.subjects.map(({ name }) => firstOf(name));
+  if (child === undefined) return false;
+  const isAnother = (name: string | undefined) =>
+    name !== undefined && (others.length > 0 || name !== child);
+  const [opening = ""] = facts.text(at).split(/[\s'’]/u, 1);
+  if (
+    builtInNames.isFirst(opening.toLowerCase()) &&
+    isAnother(opening.replace(/s$/u, "")) &&
+    isAnother(opening)
+  )
+    return true;
   return facts.mentions.some(
     ({ at: other, value: { kind, name } }) =>
       kind === "name" &&
-      child !== undefined &&
       other.block === at.block &&
       other.start >= at.start &&
       other.end <= at.end &&
-      (isOfSeveral || name?.split(/\s/u)[0] !== child),
+      isAnother(firstOf(name)),
   );
+}
+
+function firstOf(name: string | undefined): string | undefined {
+  return name?.split(/\s/u)[0];
 }

@@ -2,7 +2,14 @@ import { builtInNames } from "../../danish/names.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
-import { endsWith, isIntroduced, meet, namesTold } from "./names/namesTold.ts";
+import {
+  endsWith,
+  isIntroduced,
+  leadsSentence,
+  meet,
+  namesTold,
+  type ToldName,
+} from "./names/namesTold.ts";
 import { strayLastNames, strayNames } from "./names/strayNames.ts";
 
 /** One person spelt in two ways, or a name left from a copied text: marked at the rarer one. */
@@ -23,31 +30,42 @@ export function* nameInconsistent(facts: DraftFacts): Iterable<Match> {
 /** Letters of the shortest sentence that a misspelt name may stand in. */
 const shortest = 15;
 
-/** What the cast found, but for names that are none and for two people told of together. */
+/** What the cast found, but for names that are none and for two people told of together; marked at the rarer spelling. */
 function slips(facts: DraftFacts) {
   const told = namesTold(facts);
   return facts.cast.slips.flatMap(({ mention, kind, expected }) => {
     const found = facts.mentions[mention];
-    const first = found?.value.name?.split(/\s+/u)[0] ?? "";
-    const [one, other] = [told.get(first), told.get(expected)];
     if (found === undefined) return [];
-    if (kind === "leftover" && !mayBeChild(facts, found.at, first)) return [];
+    const first = found.value.name?.split(/\s+/u)[0] ?? "";
+    if (kind === "leftover" && !isInChildsPlace(facts, found.at, first)) return [];
     const { start, end } = facts.sentence(found.at);
     if (end - start < shortest && !builtInNames.isFirst(first.toLowerCase())) return [];
-    if (one !== undefined && other !== undefined) {
-      const place = one.places.find(({ index }) => index === mention);
-      if (
-        meet(one, other) ||
-        (place !== undefined &&
-          kind === "spelling" &&
-          one.places.some(
-            (where) => where.mention.role !== undefined && isIntroduced(facts, where),
-          ))
-      )
-        return [];
-    }
-    return [{ at: found.at, expected }];
+    const [one, other] = [told.get(first), told.get(expected)];
+    if (one === undefined || other === undefined) return [{ at: found.at, expected }];
+    if (meet(one, other) || (kind === "spelling" && isSomebodyElse(facts, one, mention))) return [];
+    if (one.places.length <= other.places.length) return [{ at: found.at, expected }];
+    return other.places
+      .filter(({ at }) => kind === "spelling" && !isAside(facts, at))
+      .map(({ at }) => ({ at, expected: first }));
   });
+}
+
+/** The name is told at this mention, and somewhere with the role of the one who bears it. */
+function isSomebodyElse(facts: DraftFacts, { places }: ToldName, mention: number): boolean {
+  return (
+    places.some(({ index }) => index === mention) &&
+    places.some((where) => where.mention.role !== undefined && isIntroduced(facts, where))
+  );
+}
+
+/** A name alone in brackets is told aside: it is nobody's but its own. */
+function isAside(facts: DraftFacts, at: Place): boolean {
+  return facts.text({ ...at, start: Math.max(0, at.start - 1), end: at.start }) === "(";
+}
+
+/** Where the child's own name would stand. */
+function isInChildsPlace(facts: DraftFacts, at: Place, first: string): boolean {
+  return leadsSentence(facts, at) && mayBeChild(facts, at, first);
 }
 
 /** "Villads er bange for ham": the child is the one behind the pronoun. */

@@ -54,7 +54,7 @@ export function* wrongLabelled(facts: DraftFacts): Iterable<Place> {
   for (const words of [...facts.draft.text.split("\n"), ""]) {
     const row = rowIn(grammar, words, start);
     if (row !== undefined) rows.push(row);
-    else if (words.trim() !== "" || rows.length > 1) {
+    else if (!isRuled(words) && (words.trim() !== "" || rows.length > 1)) {
       const wrong = wrongAbsence(grammar, rows) ?? wrongIn(grammar, rows, above);
       const place = wrong === undefined ? undefined : facts.placeOf(wrong);
       if (place !== undefined) yield place;
@@ -63,6 +63,11 @@ export function* wrongLabelled(facts: DraftFacts): Iterable<Place> {
     }
     start += words.length + 1;
   }
+}
+
+/** The line under the head of a table. */
+function isRuled(words: string): boolean {
+  return /^[\s|:-]*\|[\s|:-]*$/u.test(words);
 }
 
 function rowIn({ line }: Grammar, words: string, from: number): Row | undefined {

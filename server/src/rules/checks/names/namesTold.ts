@@ -53,6 +53,13 @@ export function isIntroduced(facts: DraftFacts, { mention, sentence, at }: NameA
   );
 }
 
+/** True for the first word of a sentence, or of what is said or judged: "Vi mener, at Emma …", "Drengen Emil …". */
+export function leadsSentence(facts: DraftFacts, at: Place): boolean {
+  const { start } = facts.sentence(at);
+  const before = facts.text({ ...at, start, end: at.start });
+  return /^[^\p{L}\d]*(?:\p{Lu}\p{Ll}+en )?$|(?<!\p{L})at $/u.test(before);
+}
+
 /** True when a signal ends right where the place does, a space aside. */
 export function endsWith(facts: DraftFacts, { block, end }: Place, kind: string): boolean {
   const { byKind } = facts.signalsIn(block);

@@ -2,7 +2,14 @@ import { builtInNames } from "../../../danish/names.ts";
 import { holds } from "../../cues/within.ts";
 import type { DraftFacts } from "../../facts.ts";
 import { isLikeLastName, likenessOf } from "./likeNames.ts";
-import { isIntroduced, meet, type NameAt, namesTold, type ToldName } from "./namesTold.ts";
+import {
+  isIntroduced,
+  leadsSentence,
+  meet,
+  type NameAt,
+  namesTold,
+  type ToldName,
+} from "./namesTold.ts";
 
 /** A name that does not belong, and the one that was probably meant. */
 export interface StrayName {
@@ -13,16 +20,23 @@ export interface StrayName {
 /** Names nobody introduced that look like another person's, clash with one in the same role, or stand in the child's place. */
 export function strayNames(facts: DraftFacts): readonly StrayName[] {
   const told = [...namesTold(facts).values()];
-  const child = facts.cast.subjects[0]?.name?.split(/\s+/u)[0];
+  const children = childrenTold(facts, told);
+  const child = children[0]?.first;
   return told.flatMap((one) => {
     if ((one.first === child && one.places.length > 1) || one.places.length > 2) return [];
     const expected =
       told.find((other) => other !== one && isMeant(facts, one, other))?.first ??
-      (child !== undefined && inChildsPlace(facts, one, told, child) ? child : undefined);
+      (child !== undefined && inChildsPlace(facts, one, children) ? child : undefined);
     return expected === undefined || !one.places.every(({ at }) => facts.isOwnVoice(at))
       ? []
       : one.places.map(({ at }) => ({ at, expected }));
   });
+}
+
+/** The children the draft is about that it tells of by name. */
+function childrenTold({ cast }: DraftFacts, told: readonly ToldName[]): readonly ToldName[] {
+  const names = new Set(cast.subjects.map(({ name }) => name?.split(/\s+/u)[0]));
+  return told.filter(({ first }) => names.has(first));
 }
 
 /** True when a name is most likely a slip for another. */
@@ -62,47 +76,58 @@ function sharesRole({ ruleSet }: DraftFacts, one: ToldName, other: ToldName): bo
   );
 }
 
-/** The sentence's doer, with nobody else named in it. */
-function standsAlone(facts: DraftFacts, { at, sentence }: NameAt): boolean {
+/** The sentence's doer, with nobody else named in it and none of these relations. */
+function standsAlone(
+  facts: DraftFacts,
+  { at, sentence }: NameAt,
+  others: readonly string[] = ["peer", "sibling"],
+): boolean {
   const { people } = facts.signalsIn(at.block).reading;
   return !people.some(
     ({ kind, span, relation }) =>
       span.start >= sentence.start &&
       span.end <= sentence.end &&
       (span.start !== at.start || span.end !== at.end) &&
-      (kind === "name" || relation === "peer" || relation === "sibling"),
+      (kind === "name" || (relation !== undefined && others.includes(relation))),
   );
 }
 
-/** "Derfor mener vi, at Isabella skal ses af en læge": the writer's judgement or wish is about the child. */
+/** "Derfor mener vi, at Isabella skal ses af en læge": the writer judges, wishes or describes, and it is about the child. */
 function inChildsPlace(
   facts: DraftFacts,
   one: ToldName,
-  told: readonly ToldName[],
-  child: string,
+  [child, ...siblings]: readonly ToldName[],
 ): boolean {
-  const own = told.find(({ first }) => first === child);
   const [place] = one.places;
-  if (own === undefined || place === undefined || !isFirst(own, one) || meet(one, own))
+  if (child === undefined || place === undefined || !isFirst(child, one) || meet(one, child))
     return false;
   if (one.introduced || !isName(one.first) || place.words.length > 1) return false;
-  return one.places.every(
-    (where) =>
-      (holds(facts, where.sentence, "navn-barnets-plads") || isDescribed(facts, where)) &&
-      standsAlone(facts, where) &&
-      !isIntroduced(facts, where),
+  const isChilds = (where: NameAt) =>
+    (holds(facts, where.sentence, "navn-barnets-plads") && standsAlone(facts, where)) ||
+    (siblings.length === 0 && isDescribed(facts, where));
+  return (
+    one.places.some(isChilds) &&
+    one.places.every((where) => isChilds(where) || isLeading(facts, where)) &&
+    !one.places.some((where) => isIntroduced(facts, where))
   );
 }
 
-/** "Emma er motorisk velfungerende", "Drengen Emma starter": a paragraph that begins by telling how the draft's only child is. */
-function isDescribed(facts: DraftFacts, { at, mention }: NameAt): boolean {
-  if (facts.cast.subjects.length > 1 || mention.relation !== undefined) return false;
+/** First in its sentence, and the only one named there. */
+function isLeading(facts: DraftFacts, where: NameAt): boolean {
+  return leadsSentence(facts, where.at) && standsAlone(facts, where, ["sibling"]);
+}
+
+/** "Emma er motorisk velfungerende", "Drengen Emma starter": a paragraph that begins by telling how the draft's only child is, or a sentence with words for nobody else. */
+function isDescribed(facts: DraftFacts, where: NameAt): boolean {
+  const { at, mention } = where;
+  if (mention.relation !== undefined || !standsAlone(facts, where, ["sibling"])) return false;
   const before = facts.text({ ...at, start: 0, end: at.start });
-  const after = facts.text({ ...at, start: at.end, end: at.end + longestVerb });
+  const behind = { ...at, start: at.end, end: at.end + longestVerb };
+  const opens = opensParagraph(before) && /^ \p{Ll}/u.test(facts.text(behind));
   return (
-    opensParagraph(before) &&
-    holds(facts, { ...at, start: at.end, end: at.end + longestVerb }, "navn-beskrives") &&
-    /^ \p{Ll}/u.test(after)
+    (opens && holds(facts, behind, "navn-beskrives")) ||
+    (leadsSentence(facts, at) &&
+      facts.near(at, "navn-kendetegnes", "sentence").some(({ start }) => start === at.end + 1))
   );
 }
 
@@ -122,6 +147,7 @@ export function strayLastNames(facts: DraftFacts): readonly StrayName[] {
     return full.flatMap((place) => {
       const isOther =
         !place.words.some((word, index) => index > 0 && first.words.includes(word)) &&
+        !namesTold(facts).has(place.words.at(-1) ?? "") &&
         !isAbbreviated(place) &&
         !isAbbreviated(first) &&
         isLastName(place.words.at(-1) ?? "", first.words.at(-1) ?? "") &&

@@ -32,12 +32,17 @@ const bare =
 const beside =
   /(?<=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* )\((\d{1,2})\)|(?<=\p{Lu}\p{Ll}+, )(\d{1,2})(?=, (?!\d)| og \p{Ll})/gu;
 
+/** "Dreng på 13 med uro": a number alone behind a word for a child; "en dreng på 13" may be anybody. */
+const aged =
+  /(?<!\p{L}|(?<!\p{L})e[nt] (?:\p{Ll}+ )?)(?:dreng|pige|barn|elev|ung) på (\d{1,2})(?=\s*(?:[.,!?;)\n]|$)| (?:der|som|og)(?!\p{L}))/giu;
+
 /** Every stretch of a text that may be somebody's age, in order; whose it is and whether it fits is for the reader to tell. */
 export function findStatedAges(text: string): readonly StatedAge[] {
   const measures = [...text.matchAll(unit)].flatMap((match) => measured(text, match) ?? []);
   const numbers = [
     ...[...text.matchAll(bare)].flatMap((match) => alone(match) ?? []),
     ...[...text.matchAll(beside)].map(besideName),
+    ...[...text.matchAll(aged)].map(besideName),
   ];
   return [
     ...measures,
@@ -53,6 +58,8 @@ function measured(text: string, match: RegExpExecArray): StatedAge | undefined {
   const number = numberBefore(text, match.index) ?? glued(text, match.index);
   if (number === undefined || number.value > 99) return undefined;
   const { start, value } = number;
+  // "18-20 år" is nobody's age.
+  if (/\d\s?[–-]\s?\d/u.test(text.slice(Math.max(0, start - 4), match.index))) return undefined;
   const end = match.index + match[0].length;
   const after = text.slice(end, end + 24);
   const isWeeks = /^u/iu.test(match[0]);

@@ -1,9 +1,10 @@
 import { findStatedAges, type StatedAge } from "../../danish/statedAges.ts";
 import { holds } from "../cues/within.ts";
-import { perBlock } from "../facts/remembered.ts";
+import { perBlock, perObject } from "../facts/remembered.ts";
 import type { DraftFacts } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
+import { anyOf, type Lists } from "../wordLists.ts";
 import { type Birth, birthsOf } from "./ages/births.ts";
 import { isOutOfPlace } from "./ages/outOfPlace.ts";
 import { ownerOf } from "./ages/ownerOf.ts";
@@ -27,17 +28,49 @@ interface WrongAge {
 
 function wrongAges(facts: DraftFacts): readonly WrongAge[] {
   const births = birthsOf(facts);
+  const first = new Map<string, number>();
   return facts.blocks.flatMap(({ prose }, block) =>
-    agesIn(prose).flatMap((age) => {
+    agesIn(prose).flatMap((age): readonly WrongAge[] => {
       const at = { block, start: age.start, end: age.end };
-      if (!isPersons(facts, at, age) || isOfAnotherDay(facts, at)) return [];
+      if (!isPersons(facts, at, age) || !isOfNow(facts, at, age)) return [];
       const owner = ownerOf(facts, at);
-      const birth = owner === undefined ? undefined : birthFor(births, owner);
-      const real = birth === undefined ? undefined : realAge(age, birth);
-      const isWrong = real !== undefined || (owner !== undefined && isMisplaced(facts, at, age));
-      return isWrong && !(birth !== undefined && real === undefined) ? [{ at, age, real }] : [];
+      if (owner === undefined) return [];
+      const birth = birthFor(births, owner);
+      if (birth === undefined) return withoutBirth(facts, first, owner, { at, age });
+      const real = realAge(age, birth);
+      return real === undefined ? [] : [{ at, age, real }];
     }),
   );
+}
+
+/** Where no birth is told, the grade, the institution and the age told first gainsay. */
+function withoutBirth(
+  facts: DraftFacts,
+  first: Map<string, number>,
+  owner: string,
+  { at, age }: Pick<WrongAge, "at" | "age">,
+): readonly WrongAge[] {
+  if (isMisplaced(facts, at, age)) return [{ at, age, real: undefined }];
+  const told = facts.cast.subjects.length < 2 ? toldBefore(first, owner, age) : undefined;
+  return told === undefined ? [] : [{ at, age, real: spoken(told) }];
+}
+
+/** The age in whole years told first of somebody whose birth is told nowhere, when this one is another and so near that both are meant as theirs. */
+function toldBefore(
+  first: Map<string, number>,
+  owner: string,
+  { months, exact, form }: StatedAge,
+): number | undefined {
+  if (exact || form === "turned" || form === "adjective") return undefined;
+  const before = first.get(owner);
+  if (before === undefined) first.set(owner, months);
+  const apart = Math.abs(months - (before ?? months));
+  return apart >= 12 && apart <= 24 ? before : undefined;
+}
+
+/** Told of the person as of the draft's day. */
+function isOfNow(facts: DraftFacts, at: Place, age: StatedAge): boolean {
+  return !isOfAnotherDay(facts, at) && !isOfAnother(facts, at, age);
 }
 
 const gradeMessage =
@@ -92,6 +125,31 @@ function isOfAnotherDay(facts: DraftFacts, at: Place): boolean {
     "alder-anden-tid",
   );
 }
+
+/** "Forældre: Nicoline, 17 år", "den treårige sad på gulvet", "9/1 (6 mdr.)": another person's, or of the day it stands beside. */
+function isOfAnother(facts: DraftFacts, at: Place, { form }: StatedAge): boolean {
+  const text = facts.block(at.block)?.prose.text ?? "";
+  const front = text.slice(text.lastIndexOf("\n", at.start - 1) + 1, at.start);
+  const parents = parentsOf(facts.ruleSet.lists);
+  const { start, end } = facts.source(at);
+  const isParents = facts.draft.fields.some(
+    ({ label, valueSpan }) =>
+      parents.test(label.trim()) && valueSpan.start <= start && end <= valueSpan.end,
+  );
+  if (isParents || parents.test(front) || /\d[/.]\d{1,2}(?:[-/.]\d{2,4})? \($/u.test(front))
+    return true;
+  const isDefinite = form === "adjective" && /(?<!\p{L})den $/iu.test(front);
+  return (
+    isDefinite &&
+    facts.near(at, "alder-person", "sentence").every((person) => person.start !== at.end + 1)
+  );
+}
+
+/** The labels of parents and siblings. */
+const parentsOf = perObject(
+  (lists: Lists) =>
+    new RegExp(`^[\\s*_>-]*${anyOf(lists, "alder-andres-felt")}(?:$|[^.:]*:)`, "iu"),
+);
 
 function isMisplaced(facts: DraftFacts, at: Place, { months, form }: StatedAge): boolean {
   const years = Math.floor(months / 12);

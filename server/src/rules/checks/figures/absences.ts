@@ -30,7 +30,7 @@ const grammarOf = perObject((lists: Lists): Grammar => {
   const kind = `${anyOf(lists, "tal-fraværsslags")}\\p{L}*(?: fravær)?:?`;
   return {
     whole: new RegExp(
-      `(?<!\\p{L})${absence}(?:[ *]+\\p{Ll}+){0,4}[ *:]+${about}${share}|${share}(?: i)? ${absence}(?!\\p{L})`,
+      `(?<!\\p{L})${absence}(?:[ *]+\\p{Ll}+\\.?){0,4}[ *:]+${about}${share}|${share}(?: i)? ${absence}(?!\\p{L})`,
       "iu",
     ),
     another: new RegExp(

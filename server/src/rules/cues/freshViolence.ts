@@ -7,7 +7,7 @@ import { isDenied } from "./denial.ts";
 import { honourCues } from "./honourCues.ts";
 import { daysSince } from "./recency.ts";
 import { isHomeNamed, isNearHome, type ViolenceCue } from "./violenceCues.ts";
-import { nextSentence } from "./within.ts";
+import { holds, nextSentence } from "./within.ts";
 
 /** How many days back a blow, a mark or a telling of one is fresh. */
 export const freshDays = 7;
@@ -24,8 +24,10 @@ export function* freshViolence(facts: Facts): Iterable<ContextCue> {
       (cue.blow && (cue.strength === "strong" || (isOn && cue.signal === "mærke"))) ||
       (cue.signal === "afstraffelse" && daysSince(facts, cue.at) !== "unknown"),
   );
-  yield* confronted(facts, cues.length > 0);
-  yield* toldAtHome(facts, isOn);
+  const isHonour = [...honourCues(facts)].some(({ strength }) => strength === "strong");
+  yield* confronted(facts, cues.length > 0 || isHonour);
+  yield* toldAtHome(facts, isOn || isHonour);
+  if (isOn || isHonour) yield* keptAway(facts);
   const aged = blows.map((cue) => ({ cue, days: ageOf(facts, cue) }));
   const anyDated = aged.some(({ days }) => days !== "unknown");
   for (const { cue, days } of aged) {
@@ -57,11 +59,13 @@ function isSureUndated(facts: Facts, { at, signal }: ViolenceCue): boolean {
   return !passive || patient === "child" || patient === "sibling";
 }
 
-/** A push, a hold, words that only sound like a blow, or a mark the child made itself. */
+/** A push, a hold, words that only sound like a blow, what is weeks old, a scar, or a mark the child made itself. */
 function isNoBlow(facts: Facts, { at, signal }: ViolenceCue): boolean {
   if (facts.inside(at, ["akutfelt-mildt", "akutfelt-greb"])) return true;
+  if (facts.has(at, "akutfelt-uger-siden", "sentence")) return true;
   if (facts.inside({ ...at, end: at.start + 1 }, "akutfelt-intet-slag")) return true;
-  return signal.startsWith("mærke") && facts.has(at, "akutfelt-selvgjort", "around");
+  if (!signal.startsWith("mærke")) return false;
+  return facts.has(at, "akutfelt-selvgjort", "around") || holds(facts, at, "akutfelt-ar");
 }
 
 /** "At han slår Svend", told of somebody outside the home by the grown-ups. */
@@ -81,18 +85,30 @@ function* confronted(facts: Facts, isTold: boolean): Iterable<ContextCue> {
 }
 
 /** Somebody of ours has told the home what the child said, showed or bears, within two weeks. */
-function* toldAtHome(facts: Facts, isViolence: boolean): Iterable<ContextCue> {
-  const isSuspected =
-    isViolence || [...honourCues(facts)].some(({ strength }) => strength === "strong");
+function* toldAtHome(facts: Facts, isSuspected: boolean): Iterable<ContextCue> {
   if (!isSuspected) return;
   for (const contact of contacts(facts))
     if (contact.time === "done" && isSince(facts, contact.at) && isOfContent(facts, contact))
       yield strong(contact.at);
 }
 
+/** The home has been spoken with, and the child has not come since. */
+function* keptAway(facts: Facts): Iterable<ContextCue> {
+  for (const hit of facts.signals("akutfelt-udeblevet"))
+    if (!isDenied(facts, hit) && isAfterTalk(facts, hit)) yield strong(hit);
+}
+
+function isAfterTalk(facts: Facts, { block, start }: PlacedSignal): boolean {
+  return contacts(facts).some(
+    ({ at, time }) =>
+      time === "done" && (at.block === block ? at.start < start : at.block === block - 1),
+  );
+}
+
 /** What was told stands after the telling: the child's words, the marks, the deed, or a warning to stop. */
 function isOfContent(facts: Facts, { at, unaddressed }: Contact): boolean {
   if (unaddressed && !isNearHome(facts, at)) return false;
+  if (unaddressed && facts.has(at, "akutfelt-spurgt-nogen", "sentence")) return false;
   const { start: from } = at;
   if (facts.inside({ ...at, end: from + 1 }, "akutfelt-spurgt-hvad")) return false;
   if (facts.has(at, "aftalt-med-myndighed", "sentence")) return false;

@@ -81,6 +81,7 @@ const frames: readonly Frame[] = [
   weak("ære-hemmeligt", ["dobbelt"]),
   strong("ære-indgreb", ["indgreb"], ["rejse", "forgænger"], ["slægt", "følger", "forældre"]),
   weak("ære-indgreb", ["indgreb"], ["rejse"]),
+  strong("ære-krop", ["toilet"], ["efter-rejsen"]),
   strong("ære-mænd", ["mange-mænd"], ["kontrol", "følge", "kærlighed", "ry", "tugt"]),
   weak("ære-mænd", ["mange-mænd"], ["forbud", "hemmelig", "følger", "rejse"]),
   strong("ære-bolig", ["anden-bolig"], ["ry", "kærlighed", "hemmelig", "slægt"]),

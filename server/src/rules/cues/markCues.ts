@@ -36,10 +36,10 @@ function strengthOf(
   if (infant && !facts.has(hit, "mærke-medicinsk", "sentence")) return "strong";
   if (facts.has(hit, ["mærke-medicinsk", "mærke-set-ske"], "around")) return undefined;
   if (isOnStaff(facts, hit) || isOnOtherChild(facts, hit)) return undefined;
-  if (harm && !isDoubted(facts, hit)) return undefined;
+  if (isMadeByItself(facts, hit, harm) && !isDoubted(facts, hit)) return undefined;
   if (
     isAmongChildren(facts, hit) &&
-    !facts.has(hit, "mærke-form", "around") &&
+    !facts.has(hit, ["mærke-form", "forklaring-tvivl"], "around") &&
     isByChildren(facts, hit)
   )
     return undefined;
@@ -50,6 +50,11 @@ function strengthOf(
   if (facts.has(hit, "mærke-forklaret", "sentence") && !isDoubtful(facts, hit)) return undefined;
   if (facts.has(hit, "mærke-forklaret", "paragraph")) return "weak";
   return facts.has(hit, "mærke-lille", "sentence") ? "weak" : "strong";
+}
+
+/** A draft of self-harm, or "han bed sig selv, så der var mærker". */
+function isMadeByItself(facts: Facts, hit: PlacedSignal, harm: boolean): boolean {
+  return harm || facts.has(hit, "akutfelt-selvgjort", "sentence");
 }
 
 /** What is said of how it came changes or does not fit: no mark of self-harm then. */

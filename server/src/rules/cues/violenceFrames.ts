@@ -79,6 +79,15 @@ const frames: readonly Frame[] = [
   frame("strong", "none", "around", ["tæve-næste"]),
   frame("weak", "near", "sentence", ["søskende-værner"]),
   frame("strong", "none", "sentence", ["handlingsværn"]),
+  frame("strong", "here", "around", ["tavs"], ["så-sker"]),
+  frame("strong", "told", "sentence", ["halsgreb"]),
+  frame("weak", "none", "sentence", ["deling"]),
+  frame("strong", "none", "sentence", ["deling"], ["hvis-ikke"]),
+  frame("weak", "apart", "sentence", ["styrer"]),
+  frame("strong", "none", "sentence", ["nøgenpres"], ["deling", "hvis-ikke"]),
+  frame("weak", "none", "sentence", ["nøgenpres"]),
+  frame("weak", "near", "around", ["holder-for"], ["raser"]),
+  frame("weak", "none", "sentence", ["søgt-skjul"]),
 ];
 
 /** Frames whose doer must be a grown-up of the home. */
@@ -90,6 +99,14 @@ const done: readonly Frame[] = [
   frame("strong", "told", "around", ["dyr-lider"]),
 ];
 
+/** Told again and again of one and the same matter: they say it once. */
+const once: readonly Frame[] = [
+  frame("weak", "none", "sentence", ["gæld"]),
+  frame("weak", "near", "sentence", ["uden-ham"]),
+  frame("weak", "near", "sentence", ["gal-på-mig"]),
+  frame("weak", "none", "sentence", ["kropssted"]),
+];
+
 /** A child that hides while a grown-up of the home rages. */
 const hiding = frame("strong", "here", "sentence", ["gemmer"], ["raser"]);
 
@@ -97,6 +114,8 @@ const hiding = frame("strong", "here", "sentence", ["gemmer"], ["raser"]);
 export function* violenceFrames(facts: Facts): Iterable<ViolenceCue> {
   yield* cuesOf(facts, frames);
   yield* cuesByHome(facts, done);
+  for (const one of once)
+    for (const hit of hitsOf(facts, one).slice(0, 1)) yield frameCue(hit, one.strength);
   for (const hit of hitsOf(facts, hiding))
     if (facts.near(hit, "voldfelt-raser", "sentence").some((rage) => isByHome(facts, rage)))
       yield frameCue(hit, "strong");

@@ -1,6 +1,7 @@
 import { firstPersons } from "../../danish/data/smallWords.ts";
 import { perSpot } from "../facts/watch.ts";
 import type { Facts, PlacedSignal } from "../facts.ts";
+import { isAnsweredNo } from "./denial.ts";
 import { wordsOf } from "./sentenceWords.ts";
 import {
   cue,
@@ -56,7 +57,8 @@ export function* wordCues(facts: Facts): Iterable<ViolenceCue> {
 }
 
 const counts = perSpot((facts: Facts, hit: PlacedSignal): boolean => {
-  if (isOff(facts, hit) || isWritersWorry(facts, hit)) return false;
+  if (isOff(facts, hit) && !isAskedFromSuspicion(facts, hit)) return false;
+  if (isWritersWorry(facts, hit)) return false;
   if (!ofHome.has(hit.signal.kind) && isAmongChildren(facts, hit)) return false;
   return !isGiven(facts, hit);
 });
@@ -65,6 +67,12 @@ function* told(facts: Facts, kinds: readonly string[]): Iterable<PlacedSignal> {
   for (const hit of facts.signals(kinds)) {
     if (counts(facts, hit)) yield hit;
   }
+}
+
+/** "Vi spurgte, om han rører ved hende": nobody asks a child that without suspecting it, whatever the child answers. */
+function isAskedFromSuspicion(facts: Facts, hit: PlacedSignal): boolean {
+  if (!/^seksuel/u.test(hit.signal.kind) || isAnsweredNo(facts, hit)) return false;
+  return before(facts, hit, "har-spurgt").length > 0 && isNearHome(facts, hit);
 }
 
 /** "Han gav en pige en lussing": a blow that is given is read by who gives it. */

@@ -5,11 +5,14 @@ import { type Contact, contacts } from "../cues/contacts.ts";
 import { sideOf } from "../cues/household.ts";
 import { daysAhead } from "../cues/recency.ts";
 import { wordsOf } from "../cues/sentenceWords.ts";
+import { opensWith } from "../cues/within.ts";
 import { perSpot } from "../facts/watch.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
 import { suspectOf } from "../suspect.ts";
+import { isOnly, victimOf } from "./likelyVictim.ts";
+import { isToldAtHome } from "./toldUnnamed.ts";
 import { trimmed } from "./trimmed.ts";
 
 /** Plans and offers to tell, confront, invite or let the suspected side read; only under suspicion. */
@@ -63,7 +66,7 @@ export function* parentAlreadyTold(facts: DraftFacts): Iterable<Match> {
       if (contact.time !== "done" || !isTellingOf(facts, contact)) return false;
       return isToTheSuspected(facts, contact, all);
     },
-    ["kontakt-bred-sagt"],
+    ["kontakt-bred-sagt", "sagt-uden-navn"],
   );
 }
 
@@ -90,19 +93,11 @@ function* sentencesWith(
   for (const hit of facts.signals(broad, "own")) {
     const sentence = facts.sentence(hit);
     if (seen.has(sentence) || isAside(facts, sentence) || isLeftToOthers(facts, hit)) continue;
-    if (victim !== undefined && isOnly(facts, sentence, victim)) continue;
+    if (isOnly(facts, sentence, victim)) continue;
+    if (hit.signal.kind === "sagt-uden-navn" && !isToldAtHome(facts, hit, victim)) continue;
     seen.add(sentence);
     yield shortfall(trimmed(facts, sentence));
   }
-}
-
-/** The victim is named in the sentence, and nobody else at home. */
-function isOnly(facts: DraftFacts, { block, start, end }: Place, victim: string): boolean {
-  const home = facts
-    .signalsIn(block)
-    .reading.people.filter(({ span }) => span.start >= start && span.end <= end)
-    .filter((one) => sideOf(facts, one) === "home");
-  return home.length > 0 && home.every(({ relation }) => relation === victim);
 }
 
 const isAside = perSpot(
@@ -171,10 +166,19 @@ const ownMatter = [
 /** The matter is named beside the contact, or the answer shows that it was. */
 function isTold(facts: DraftFacts, { at }: Contact): boolean {
   if (at.signal.kind === "kender-sagen" && facts.has(at, "støtter-op", "sentence")) return false;
+  if (opensWith(facts, facts.sentence(at), "ingen-af-dem")) return false;
+  if (facts.has(at, "spurgt-til-skade", "sentence")) return false;
   if (isOnTheMatter(facts, at, ownMatter)) return true;
   if (at.signal.kind === "kender-sagen")
     return /\p{L}t(?:e|et)?$/u.test(facts.text(at)) && isEnd(facts, at) && !isHabit(facts, at);
+  if (isAskedOfMarks(facts, at) || facts.has(at, "orientering-overskrift", "anchor")) return true;
   return facts.has(at, "afviser", "next");
+}
+
+/** "Vi spurgte far, da han hentede": asked right after a mark has been told of. */
+function isAskedOfMarks(facts: DraftFacts, at: Place): boolean {
+  if (!facts.inside({ ...at, end: at.start + 1 }, "har-spurgt")) return false;
+  return facts.has(at, ["mærke", "voldfelt-skade-bred", "voldfelt-skade", "felt-smerte"], "around");
 }
 
 /** "Mor er orienteret.": nothing else follows that she may have been told of. */
@@ -204,6 +208,7 @@ function isSpokenThere(
 ): boolean {
   const { at } = contact;
   if (!facts.inside({ ...at, end: at.start + 1 }, "taler-til")) return false;
+  if (facts.has(at, "ikke-sagt-dem", "sentence")) return false;
   const { start, end } = facts.sentence(at);
   const { people } = facts.signalsIn(at.block).reading;
   const here = people.filter(({ span }) => span.start >= start && span.end <= end);
@@ -232,10 +237,4 @@ function isOnTheMatterIn(facts: DraftFacts, { block, start, end }: Place): boole
   return matter.some((kind) =>
     byKind.get(kind)?.some((one) => one.start >= start && one.end <= end),
   );
-}
-
-function victimOf(facts: DraftFacts): string | undefined {
-  if (facts.signals("bor-hver-for-sig").length === 0) return undefined;
-  if (facts.signals("vold-mod-mor").length > 0) return "mother";
-  return facts.signals("vold-mod-far").length > 0 ? "father" : undefined;
 }

@@ -28,19 +28,19 @@ function bodyOf(facts: DraftFacts, hit: PlacedSignal): readonly string[] {
     .map((part) => facts.text(part).toLowerCase().slice(0, 3));
 }
 
-/** Told again of a mark that is described elsewhere: so is every part of the body named with it. */
+/** Told again, or told at first in short, of what is described elsewhere: so is every part of the body named with it. */
 function isDescribed(
   facts: DraftFacts,
   hit: PlacedSignal,
   described: ReadonlySet<string>,
 ): boolean {
   const parts = bodyOf(facts, hit);
-  return parts.length > 0 && parts.every((part) => described.has(part));
+  return described.size > 0 && parts.every((part) => described.has(part));
 }
 
 function isMark(facts: DraftFacts, hit: PlacedSignal, harm: boolean): boolean {
   if (harm || hit.signal.negated || holdsDenial(facts, hit)) return false;
-  if (facts.signals("ufødt").length > 0 || holds(facts, hit, "nævnt-mærke")) return false;
+  if (isUnborn(facts) || holds(facts, hit, "nævnt-mærke")) return false;
   if (facts.has(hit, ["mærke-medicinsk", "intet-mærke"], "sentence")) return false;
   const { start, end } = facts.sentence(hit);
   const { people } = facts.signalsIn(hit.block).reading;
@@ -53,6 +53,14 @@ function isMark(facts: DraftFacts, hit: PlacedSignal, harm: boolean): boolean {
   return !facts.has(hit, "mærke-kun-frygtet", "sentence");
 }
 
+/** The draft opens with a child that is not born: a sibling on the way is told of later. */
+function isUnborn(facts: DraftFacts): boolean {
+  return facts.signals("ufødt").some(({ block }) => block < headBlocks);
+}
+
+/** How many blocks tell whom a draft is about. */
+const headBlocks = 6;
+
 /** Sides whose own marks are no matter of the draft. */
 const grownUpOrPeer: ReadonlySet<string> = new Set(["home", "staff", "peer", "adult"]);
 
@@ -62,7 +70,7 @@ function lacking(facts: DraftFacts, hit: PlacedSignal): number {
   const dated =
     facts.has(hit, ["tid", "dag"], "paragraph") || facts.has(hit, ["tid", "dag"], "anchor");
   return [
-    tells("felt-krop") && tells("mærke-side"),
+    tells("felt-krop") && (tells("mærke-side") || tells("mærke-midt")),
     tells("mærke-størrelse"),
     tells("mærke-farve"),
     dated,

@@ -59,7 +59,7 @@ function* quotedQuestions(facts: DraftFacts): Iterable<Place> {
     for (const { inner } of facts.block(block)?.prose.quotations ?? []) {
       const quote = { block, start: inner.start, end: inner.end };
       if (!/\?\s*$/u.test(facts.text(quote)) || !isOfSomebody(facts, quote)) continue;
-      if (isSaidByAnother(facts, quote)) continue;
+      if (isSaidByAnother(facts, quote) || holds(facts, quote, "bøn-om-tavshed")) continue;
       if (questionsOf(facts, quote).length > 0 || opensWith(facts, quote, "forudsat-spurgt"))
         yield quote;
     }
@@ -123,6 +123,7 @@ function isOursToChild(
   verb: number,
 ): boolean {
   const subject = subjectOf(facts, hit, words, verb, startOf(words, verb));
+  if (subject === undefined && opensWith(facts, facts.sentence(hit), "han-hun")) return false;
   if (!isPassive(words[verb - 1]) && subject !== undefined && !isOurs(subject, words)) return false;
   for (let at = verb + 1; at < Math.min(words.length, verb + 5); at += 1) {
     const norm = words[at]?.norm ?? "";

@@ -4,7 +4,7 @@ import { rolesAt } from "./actors.ts";
 import { acuteFrames, isOldEnough, isOver } from "./acuteFrames.ts";
 import { acuteTraces } from "./acuteTraces.ts";
 import { violenceCues } from "./allViolenceCues.ts";
-import { isAnsweredNo, isDenied } from "./denial.ts";
+import { isAnsweredNo, isAskedAndDenied, isDenied } from "./denial.ts";
 import { freshDays, freshViolence } from "./freshViolence.ts";
 import { honourCues } from "./honourCues.ts";
 import { sideOf } from "./household.ts";
@@ -37,6 +37,7 @@ function* suicidal(facts: Facts): Iterable<ContextCue> {
   for (const hit of facts.signals("selvmord")) {
     if (isDeniedWish(facts, hit) || isAnsweredNo(facts, hit) || isOver(facts, hit)) continue;
     if (isFollowedUp(facts, hit) || isDoneByAdult(facts, hit)) continue;
+    if (isAskedAndDenied(facts, hit, facts.sentence(hit))) continue;
     yield strong(hit);
   }
   yield* weary(facts, harm.length > 0);

@@ -85,7 +85,7 @@ function isTakenBack(facts: Facts, sentence: Place): boolean {
 }
 
 /** "Jeg spurgte, om nogen slår ham. Han sagde: »Nej.«": what an adult asks is no telling when it is answered with no. */
-function isAskedAndDenied(facts: Facts, at: Place, sentence: Place): boolean {
+export function isAskedAndDenied(facts: Facts, at: Place, sentence: Place): boolean {
   if (before(facts, at, "har-spurgt").length === 0) return false;
   if (facts.near(at, "svarer-nej", "sentence").some(({ start }) => start >= at.end)) return true;
   const next = nextSentence(facts, sentence);

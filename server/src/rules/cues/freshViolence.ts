@@ -7,7 +7,7 @@ import { isDenied } from "./denial.ts";
 import { honourCues } from "./honourCues.ts";
 import { daysSince } from "./recency.ts";
 import { isHomeNamed, isNearHome, type ViolenceCue } from "./violenceCues.ts";
-import { holds, nextSentence } from "./within.ts";
+import { holds, holdsDenial, nextSentence } from "./within.ts";
 
 /** How many days back a blow, a mark or a telling of one is fresh. */
 export const freshDays = 7;
@@ -33,7 +33,7 @@ export function* freshViolence(facts: Facts): Iterable<ContextCue> {
   for (const { cue, days } of aged) {
     if (days === "unknown" ? anyDated || !isSureUndated(facts, cue) : days > freshDays) continue;
     if (facts.has(cue.at, "kun-gættet", "sentence") || isOutOfReach(facts)) continue;
-    if (isNoBlow(facts, cue) || isOnOthers(facts, cue)) continue;
+    if (isNoBlow(facts, cue) || isOnOthers(facts, cue) || isOnlyAsked(facts, cue)) continue;
     yield { ...cue, strength: "strong" };
   }
 }
@@ -66,6 +66,11 @@ function isNoBlow(facts: Facts, { at, signal }: ViolenceCue): boolean {
   if (facts.inside({ ...at, end: at.start + 1 }, "akutfelt-intet-slag")) return true;
   if (!signal.startsWith("mærke")) return false;
   return facts.has(at, "akutfelt-selvgjort", "around") || holds(facts, at, "akutfelt-ar");
+}
+
+/** Asked from suspicion and answered with no: a sign of violence, but of no blow of this week. */
+function isOnlyAsked(facts: Facts, { at, signal }: ViolenceCue): boolean {
+  return signal.startsWith("seksuel") && !holdsDenial(facts, at) && isDenied(facts, at);
 }
 
 /** "At han slår Svend", told of somebody outside the home by the grown-ups. */

@@ -35,19 +35,17 @@ function isSaidToChild(facts: DraftFacts, hit: PlacedSignal): boolean {
   return towards.has(between.trim().split(/\s+/u).at(-1) ?? "");
 }
 
-/** The first one named in the nearest sentence before that names anybody; undefined when the child tells of them there. */
+/** The one a sentence before is about: the first person of the nearest one with anybody in it; undefined for "hun". */
 function spokenOfBefore(facts: DraftFacts, hit: PlacedSignal): Mention | undefined {
   const { start } = facts.sentence(hit);
-  const before = namedIn(facts, {
-    block: hit.block,
-    start: Math.max(0, start - reach),
-    end: start,
-  });
-  const last = before.at(-1);
+  const { people } = facts.signalsIn(hit.block).reading;
+  const last = people.findLast(({ span }) => span.end <= start && span.start > start - reach);
   if (last === undefined) return undefined;
   const told = facts.sentence({ block: hit.block, ...last.span });
   if (facts.has(told, "barn-siger", "sentence")) return undefined;
-  return namedIn(facts, told)[0];
+  const [named] = namedIn(facts, told);
+  const first = people.find(({ span }) => span.start >= told.start);
+  return named !== undefined && first?.span.start === named.span.start ? named : undefined;
 }
 
 /** The next sentence begins with somebody at home, or with their denial. */

@@ -7,37 +7,42 @@ import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
 import { trimmed } from "./trimmed.ts";
 
-/** Efforts told with no word of what came of them; marked once, at the first of them. */
+/**
+ * Efforts told with no word of what came of them; marked once, at the first of them. In a section of its own whatever is
+ * told there was done for the child; elsewhere the words must say so.
+ */
 export function* effortWithoutEffect(facts: DraftFacts): Iterable<Match> {
-  const prose = facts.prose();
   if (facts.signals("virkning-stærk", "own").length > 0) return;
+  const prose = facts.prose();
   const efforts = prose.filter((at) => isEffort(facts, at));
-  const effect = ["virkning-svag", "virkning-vidt"];
   const [first] = efforts;
-  if (first === undefined || efforts.some((at) => hasEffect(facts, at, effect))) return;
+  if (first === undefined) return;
+  const told = prose.filter((at) => facts.inSection(at, "efforts"));
+  if ([...told, ...efforts].some((at) => hasEffect(facts, at))) return;
   yield shortfall(trimmed(facts, first));
 }
 
 function isEffort(facts: DraftFacts, at: Place): boolean {
   if (facts.has(at, "tiltag-andet", "sentence") || isRecent(facts, at)) return false;
-  if (facts.inSection(at, ["wishes", "assessment", "resources"])) return false;
+  if (facts.inSection(at, "efforts")) return isDone(facts, at);
+  if (facts.inSection(at, ["wishes", "assessment", "resources", "parents", "child"])) return false;
   if (!facts.has(at, "tiltag-ord", "sentence", "own")) return false;
+  return opensWith(facts, at, "tiltag-liste") || isOurs(facts, at);
+}
+
+/** More than "Alt." or a line that leads in a list, and nothing that was not done. */
+function isDone(facts: DraftFacts, at: Place): boolean {
+  const words = facts.text(at).trim();
   return (
-    facts.has(at, "tiltag-verbum", "sentence") ||
-    facts.inSection(at, "efforts") ||
-    opensWith(facts, at, "tiltag-liste") ||
-    isRow(facts, at)
+    /\p{L}{3,}\P{L}+\p{L}{2,}|\p{L}{9,}/u.test(words) &&
+    !/:$/u.test(words) &&
+    !facts.has(at, "benægtelse", "sentence")
   );
 }
 
-/** "mentor, lektiecafé og forlænget tid": several efforts in a row, no other sentence round them. */
-function isRow(facts: DraftFacts, at: Place): boolean {
-  const words = facts.text(at);
-  return (
-    words.length < 90 &&
-    !facts.has(at, "benægtelse", "sentence") &&
-    facts.near(at, "tiltag-ord", "sentence").length > 1
-  );
+/** "Vi har givet ham …", "Skolen har tilbudt …": told as the writer's own doing. */
+function isOurs(facts: DraftFacts, at: Place): boolean {
+  return facts.has(at, "tiltag-verbum", "sentence") && facts.has(at, "vi-selv", "sentence");
 }
 
 /** Begun within the last four weeks: too early to tell. "Hver onsdag siden marts" began in March. */
@@ -60,7 +65,6 @@ const weekdays = new RegExp(
   "iu",
 );
 
-function hasEffect(facts: DraftFacts, at: Place, kinds: readonly string[]): boolean {
-  const reach = facts.inSection(at, "efforts") ? "section" : "next";
-  return facts.has(at, kinds, reach);
+function hasEffect(facts: DraftFacts, at: Place): boolean {
+  return facts.has(at, ["virkning-svag", "virkning-vidt"], "next");
 }

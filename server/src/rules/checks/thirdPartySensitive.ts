@@ -5,6 +5,7 @@ import { sideOf } from "../cues/household.ts";
 import type { DraftFacts, PlacedSignal } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
+import { tellsOfOtherChild } from "./otherChildTold.ts";
 import { isCertain, safeNames } from "./safeNames.ts";
 import { trimmed } from "./trimmed.ts";
 
@@ -16,12 +17,17 @@ const rightlyTold = [
 
 /** Sensitive matters of an identifiable person who is neither the child nor of its household, in the sentence that tells them. */
 export function* thirdPartySensitive(facts: DraftFacts): Iterable<Match> {
-  if (facts.signals("følsomt").length === 0) return;
-  for (const at of facts.prose()) {
-    const [matter] = facts.near(at, "følsomt", "sentence");
-    if (matter === undefined || isRightlyTold(facts, at) || isForm(facts, at)) continue;
-    if (isAnothers(facts, matter) || isPeers(facts, at)) yield shortfall(trimmed(facts, at));
-  }
+  if (facts.signals(["følsomt", "følsomt-om-barn"]).length === 0) return;
+  for (const at of facts.prose())
+    if (!isForm(facts, at) && (isOfOutsider(facts, at) || tellsOfOtherChild(facts, at)))
+      yield shortfall(trimmed(facts, at));
+}
+
+/** The first sensitive matter of the sentence is told of somebody outside the family. */
+function isOfOutsider(facts: DraftFacts, at: Place): boolean {
+  const [matter] = facts.near(at, "følsomt", "sentence");
+  if (matter === undefined || isRightlyTold(facts, at)) return false;
+  return isAnothers(facts, matter) || isPeers(facts, at);
 }
 
 /** Of one who has been wronged it is not rightly told, though the words are those of a danger. */
@@ -61,11 +67,25 @@ function isAnothers(facts: DraftFacts, matter: PlacedSignal): boolean {
 function roleBefore(facts: DraftFacts, matter: PlacedSignal): PlacedSignal | undefined {
   return facts
     .near(matter, ["udenforstående", "anden-hvis"], "sentence")
-    .filter((role) => role.start < matter.start && !isTeller(facts, role, matter))
+    .filter(
+      (role) =>
+        role.start < matter.start &&
+        !isTeller(facts, role, matter) &&
+        !isOfOurs(facts, role, matter),
+    )
     .reduce<PlacedSignal | undefined>(
       (last, one) => (last === undefined || one.end > last.end ? one : last),
       undefined,
     );
+}
+
+/** "Min mand kender ham, og han …": one of the writer's own, then a pronoun that takes up another. */
+function isOfOurs(facts: DraftFacts, role: Place, matter: Place): boolean {
+  const { people } = facts.signalsIn(matter.block).reading;
+  return (
+    /^(?:min|vores)(?!\p{L})/iu.test(facts.text(role)) &&
+    people.some(({ span }) => span.start >= role.end && span.end <= matter.start)
+  );
 }
 
 /** "Hendes lærer fortæller, at hun har lus": whoever tells of another is not the one told of. */
@@ -95,7 +115,12 @@ function isOutside(facts: DraftFacts, holder: Mention, at: Place): boolean {
   const side = sideOf(facts, holder);
   if (holder.kind === "name") {
     if (side === "peer" || side === "adult") return true;
-    if (side === "unknown") return !isFamily(facts, holder.name) && !isPlace(facts, holder, at);
+    if (side === "unknown")
+      return (
+        !isFamily(facts, holder.name) &&
+        !isPlace(facts, holder, at) &&
+        !followsFamily(facts, holder, at)
+      );
   }
   return cousins.has(holder.role ?? "");
 }
@@ -105,6 +130,20 @@ function isPlace(facts: DraftFacts, holder: Mention, at: Place): boolean {
   const before = facts.text({ ...at, start: facts.sentence(at).start, end: holder.span.start });
   return placePrepositions.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? "");
 }
+
+/** "Hendes far Claus", "Mor (Sabrina)": the name belongs to the role of the family right before it. */
+function followsFamily(facts: DraftFacts, { span }: Mention, { block }: Place): boolean {
+  return facts
+    .signalsIn(block)
+    .reading.people.some(
+      (role) =>
+        family.has(role.relation ?? "") &&
+        role.span.end < span.start &&
+        /^[\s,(]{1,3}$/u.test(facts.text({ block, start: role.span.end, end: span.start })),
+    );
+}
+
+const family: ReadonlySet<string> = new Set(["mother", "father", "parents", "sibling"]);
 
 function isFamily(facts: DraftFacts, name: string | undefined): boolean {
   const key = name?.split(" ")[0];

@@ -69,6 +69,7 @@ function isUntimedEvent(
   if (isLongAgo(facts, at) || facts.has(at, "hjem-ringer", "sentence")) return false;
   if (isOfSeason(facts, at)) return false;
   if (["at-sætning", "tænkt-tilfælde"].some((kind) => begins(facts, at, kind))) return false;
+  if (begins(facts, at, "fortsætter")) return false;
   if (opens(facts, at)) return tells(facts, at);
   if (going !== undefined || facts.has(at, ["vane", "baggrund"], "sentence")) return false;
   if (begins(facts, at, "løs-lejlighed")) return tells(facts, at);
@@ -98,7 +99,9 @@ function begins(facts: DraftFacts, at: Place, kind: string): boolean {
 
 /** "I 2021 slog han sin bror": a year that is over a year back makes it background. */
 function isLongAgo(facts: DraftFacts, at: Place): boolean {
-  const year = /(?<!\p{L})(?:i|siden|fra) ((?:19|20)\d\d)(?!\d)/iu.exec(facts.text(at))?.[1];
+  const year = /(?:(?<!\p{L})(?:i|siden|fra) |^\P{L}*)((?:19|20)\d\d)(?!\d)/iu.exec(
+    facts.text(at),
+  )?.[1];
   return year !== undefined && Number(year) < facts.reference.year - 1;
 }
 

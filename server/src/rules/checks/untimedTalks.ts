@@ -23,7 +23,7 @@ export function* dialogueWithoutDate(facts: DraftFacts): Iterable<Match> {
       (timed === at.block ? talkLater(facts, at) : talkAlone(facts, at)) ??
       contactIn(turned.get(at.block) ?? [], at, timed === at.block);
     if (talk === undefined || facts.has(at, "samtale-undtaget", "sentence")) continue;
-    if (isAskedOrAnnounced(facts.text(at))) continue;
+    if (isAskedOrAnnounced(facts.text(at)) || isSummedUp(facts, at, talk)) continue;
     if (!isToldBefore(facts, at)) yield shortfall(talk);
   }
 }
@@ -31,6 +31,15 @@ export function* dialogueWithoutDate(facts: DraftFacts): Iterable<Match> {
 /** A question of a form, or a line that announces what follows: "Samtale med forældrene:". */
 function isAskedOrAnnounced(words: string): boolean {
   return /[?:]\W*$/u.test(words);
+}
+
+/** "Vi har holdt tre møder med dem": summed up, and the days of them stand in what follows. */
+function isSummedUp(facts: DraftFacts, at: Place, talk: Place): boolean {
+  if (!facts.has(at, "samtaler-talt", "sentence", "own")) return false;
+  const { block, end } = facts.sentence(talk);
+  return facts
+    .near(at, "dag", "section", "any")
+    .some((day) => day.block > block || (day.block === block && day.start >= end));
 }
 
 const hasTime = perSpot((facts: DraftFacts, at: Place) => facts.has(at, "tid", "anchor", "any"));
@@ -60,7 +69,8 @@ function talkIn(facts: DraftFacts, at: Place, timed: boolean): Place | undefined
         !talk.signal.negated &&
         !holdsDenial(facts, talk) &&
         !facts.inside(talk, "gengivet") &&
-        isToParent(facts, talk, talk.signal.kind),
+        isToParent(facts, talk, talk.signal.kind) &&
+        !isToChild(facts, talk),
     );
 }
 
@@ -73,6 +83,13 @@ function isToParent(facts: DraftFacts, talk: Place, kind: string): boolean {
   const within = sidesWithin(facts, talk);
   const side = within.size > 0 ? [...within] : [lastNamedBefore(facts, talk) ?? "other"];
   return side.every((one) => one === "mother" || one === "father" || one === "parents");
+}
+
+/** "Jeg har spurgt ham": the one last named is the child. */
+function isToChild(facts: DraftFacts, talk: Place): boolean {
+  const within = sidesWithin(facts, talk);
+  const side = within.size > 0 ? [...within] : [lastNamedBefore(facts, talk)];
+  return /(?:^| )(?:ham|hende)$/u.test(facts.text(talk)) && side.every((one) => one === "child");
 }
 
 /** A contact of ours with a parent, and whether it is told in the perfect. */

@@ -19,6 +19,20 @@ export function isAsOtherChild(facts: DraftFacts, at: Place, { name }: Mention):
   );
 }
 
+/** Blocks at the top in which the children of the draft are presented. */
+const mostHead = 8;
+
+/** "Det drejer sig om Lukas (4.a), Emil og Yusuf": named among those the draft is about, at its beginning. */
+export function isPresented(facts: DraftFacts, at: Place): boolean {
+  if (at.block >= mostHead) return false;
+  return facts.near(at, "stamdata-indledning", "sentence", "any").some(({ end }) => {
+    if (end > at.start) return false;
+    const words = facts.text({ ...at, start: end, end: at.start }).match(/[\p{L}-]+/gu) ?? [];
+    const plain = words.filter((word) => /^\p{Ll}{2}/u.test(word) && !conjunctions.has(word));
+    return plain.length < mostBetween && !plain.some(opensClause);
+  });
+}
+
 /** A weaker sign: the class comes right behind, as it may behind a teacher too, or children play in the sentence. */
 export function isBesideChildren(facts: DraftFacts, at: Place, { name }: Mention): boolean {
   return (

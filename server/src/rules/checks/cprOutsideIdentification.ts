@@ -50,12 +50,28 @@ function isIdentification(facts: DraftFacts, at: Place, body: number): boolean {
   if (facts.inSection(at, "identification")) return true;
   if (block.kind === "cell") return at.block <= body || block.section <= 1;
   if (at.block > body && block.section <= 1 && block.kind === "listItem") return true;
-  if (!facts.isOwnVoice(at) && !facts.isHeading(at)) return false;
   const label = labelOf(facts, at);
+  if (isFieldOfHead(facts, at, label)) return true;
+  if (!facts.isOwnVoice(at) && !facts.isHeading(at)) return false;
   if (label !== undefined && holds(facts, label, "andet-papir")) return false;
   if (label !== undefined && holds(facts, label, "stamdata-mærkat")) return true;
   return at.block <= body && presents(facts, at, label);
 }
+
+/** Near the top: "CPR …" alone, a labelled field in a frame of quotes, or the title that names the child. */
+function isFieldOfHead(facts: DraftFacts, at: Place, label: Place | undefined): boolean {
+  if (at.block >= mostHead) return false;
+  const start = lineStart(facts, at);
+  const text = facts.block(at.block)?.prose.text ?? "";
+  const [line = ""] = text.slice(start).split("\n");
+  if (/^\P{L}*cpr\P{L}*$/iu.test(text.slice(start, at.start))) return true;
+  if (label !== undefined && !facts.isOwnVoice(at)) return holds(facts, label, "stamdata-mærkat");
+  const before = { block: at.block, start, end: at.start };
+  return !/[.!?]\s*$/u.test(line) && holds(facts, before, "stamdata-indledning");
+}
+
+/** Blocks at the top that may belong to the head of a letter. */
+const mostHead = 8;
 
 /** The words of a line up to its colon: "Barn: Ida Holm, cpr …". */
 function labelOf(facts: DraftFacts, { block, start: end }: Place): Place | undefined {

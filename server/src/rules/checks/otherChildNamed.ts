@@ -13,6 +13,7 @@ import {
   isMadeUp,
   isOfAge,
   isOfHomeOrStaff,
+  isPresented,
   pairOf,
 } from "./besideName.ts";
 import { strayNames } from "./names/strayNames.ts";
@@ -160,7 +161,7 @@ function standing(
   { at, value }: Placed<Mention>,
 ): "child" | "maybe" | "other" | "unsure" {
   const relation = value.relation ?? toldElsewhere(facts, value);
-  if (isMadeUp(facts, at) || isOfAge(facts, at)) return "other";
+  if (isMadeUp(facts, at) || isOfAge(facts, at) || isPresented(facts, at)) return "other";
   const byClass = relation === "peer" && value.role === undefined;
   if ((relation === "peer" && !byClass) || cousins.has(value.role ?? "")) return "child";
   if (!byClass && isTold(facts, value, relation)) return "other";

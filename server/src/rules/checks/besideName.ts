@@ -25,7 +25,7 @@ const mostHead = 8;
 /** "Det drejer sig om Lukas (4.a), Emil og Yusuf": named among those the draft is about, at its beginning. */
 export function isPresented(facts: DraftFacts, at: Place): boolean {
   if (at.block >= mostHead) return false;
-  return facts.near(at, "stamdata-indledning", "sentence", "any").some(({ end }) => {
+  return facts.near(at, "børn-præsenteres", "sentence", "any").some(({ end }) => {
     if (end > at.start) return false;
     const words = facts.text({ ...at, start: end, end: at.start }).match(/[\p{L}-]+/gu) ?? [];
     const plain = words.filter((word) => /^\p{Ll}{2}/u.test(word) && !conjunctions.has(word));

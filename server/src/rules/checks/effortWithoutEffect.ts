@@ -9,25 +9,31 @@ import { trimmed } from "./trimmed.ts";
 
 /**
  * Efforts told with no word of what came of them; marked once, at the first of them. In a section of its own whatever is
- * told there was done for the child; elsewhere the words must say so.
+ * told there was done for the child; only a draft without one is searched for words that say so.
  */
 export function* effortWithoutEffect(facts: DraftFacts): Iterable<Match> {
   if (facts.signals("virkning-stærk", "own").length > 0) return;
   const prose = facts.prose();
-  const efforts = prose.filter((at) => isEffort(facts, at));
-  const [first] = efforts;
-  if (first === undefined) return;
   const told = prose.filter((at) => facts.inSection(at, "efforts"));
-  if ([...told, ...efforts].some((at) => hasEffect(facts, at))) return;
+  const efforts =
+    told.length > 0
+      ? told.filter((at) => isDone(facts, at) && isLasting(facts, at))
+      : prose.filter((at) => isEffort(facts, at) && isLasting(facts, at));
+  const [first] = efforts;
+  if (first === undefined || [...told, ...efforts].some((at) => hasEffect(facts, at))) return;
   yield shortfall(trimmed(facts, first));
 }
 
+/** Done for the child, and not in the last weeks. */
+function isLasting(facts: DraftFacts, at: Place): boolean {
+  return !facts.has(at, "tiltag-andet", "sentence") && !isRecent(facts, at);
+}
+
+/** Told, outside a section of its own, as something done for the child. */
 function isEffort(facts: DraftFacts, at: Place): boolean {
-  if (facts.has(at, "tiltag-andet", "sentence") || isRecent(facts, at)) return false;
-  if (facts.inSection(at, "efforts")) return isDone(facts, at);
   if (facts.inSection(at, ["wishes", "assessment", "resources", "parents", "child"])) return false;
   if (!facts.has(at, "tiltag-ord", "sentence", "own")) return false;
-  return opensWith(facts, at, "tiltag-liste") || isOurs(facts, at);
+  return opensWith(facts, at, "tiltag-liste") || facts.has(at, "tiltag-verbum", "sentence");
 }
 
 /** More than "Alt." or a line that leads in a list, and nothing that was not done. */
@@ -38,11 +44,6 @@ function isDone(facts: DraftFacts, at: Place): boolean {
     !/:$/u.test(words) &&
     !facts.has(at, "benægtelse", "sentence")
   );
-}
-
-/** "Vi har givet ham …", "Skolen har tilbudt …": told as the writer's own doing. */
-function isOurs(facts: DraftFacts, at: Place): boolean {
-  return facts.has(at, "tiltag-verbum", "sentence") && facts.has(at, "vi-selv", "sentence");
 }
 
 /** Begun within the last four weeks: too early to tell. "Hver onsdag siden marts" began in March. */

@@ -101,7 +101,7 @@ const done: readonly Frame[] = [
 
 /** Told again and again of one and the same matter: they say it once. */
 const once: readonly Frame[] = [
-  frame("weak", "none", "sentence", ["gæld"]),
+  frame("weak", "none", "sentence", ["skylder"]),
   frame("weak", "near", "sentence", ["uden-ham"]),
   frame("weak", "near", "sentence", ["gal-på-mig"]),
   frame("weak", "none", "sentence", ["kropssted"]),

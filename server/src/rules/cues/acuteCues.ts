@@ -8,7 +8,7 @@ import { isAnsweredNo, isAskedAndDenied, isDenied } from "./denial.ts";
 import { freshDays, freshViolence } from "./freshViolence.ts";
 import { honourCues } from "./honourCues.ts";
 import { sideOf } from "./household.ts";
-import { daysAhead, daysSince } from "./recency.ts";
+import { daysAhead, daysInSentence, daysSince } from "./recency.ts";
 import { holdsDenial, opensWith } from "./within.ts";
 
 /** Cues for danger within about a week. */
@@ -66,7 +66,11 @@ function isDeniedWish(facts: Facts, hit: PlacedSignal): boolean {
   return !holdsDenial(facts, hit) && isDenied(facts, hit);
 }
 
+/** Days after which a wish to die, dated in its own sentence, is the story of somebody's life, followed up or not: about three years. */
+const longPast = 1000;
+
 function isFollowedUp(facts: Facts, hit: PlacedSignal): boolean {
+  if ((daysInSentence(facts, hit) ?? 0) > longPast) return true;
   const since = daysSince(facts, hit);
   const past = since !== "unknown" && since > 120;
   if (past && facts.has(hit, "akut-behandlet", "paragraph")) return true;

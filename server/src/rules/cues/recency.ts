@@ -20,6 +20,12 @@ function readDaysSince(facts: Facts, at: Place): number | "unknown" {
   return daysOfBlockBefore(facts, at) ?? "unknown";
 }
 
+/** Days from the draft's date back to the latest time told in the sentence of a place; undefined when none is. */
+export function daysInSentence(facts: Facts, at: Place): number | undefined {
+  const ages = agesIn(facts, facts.sentence(at));
+  return ages.length === 0 ? undefined : Math.min(...ages);
+}
+
 /** Days back of a calendar day told right beside a place ("besvimede i idræt d. 5. november"); undefined when none is. */
 export function daysBeside(facts: Facts, at: Place): number | undefined {
   const { start, end } = facts.sentence(at);

@@ -3,6 +3,7 @@ import { conjunctions, placePrepositions } from "../../danish/data/smallWords.ts
 import { builtInNames } from "../../danish/names.ts";
 import type { Mention, Relation } from "../../danish/people.ts";
 import { namedRelations, sideOf } from "../cues/household.ts";
+import { perDraft } from "../facts/remembered.ts";
 import type { DraftFacts, Placed } from "../facts.ts";
 import type { Place } from "../place.ts";
 import { type Match, shortfall } from "../rule.ts";
@@ -20,7 +21,11 @@ import { strayNames } from "./names/strayNames.ts";
 import { isCertain, safeNames } from "./safeNames.ts";
 
 /** The first mention of each child or young person of the peer group who is named. */
-export function* otherChildNamed(facts: DraftFacts): Iterable<Match> {
+export const otherChildNamed = perDraft((facts: DraftFacts): readonly Match[] => [
+  ...othersIn(facts),
+]);
+
+function* othersIn(facts: DraftFacts): Iterable<Match> {
   const groups = namedOthers(facts);
   groups.delete(theChild(facts, groups) ?? "");
   const grownUp = listed(facts, "voksennavne");

@@ -72,8 +72,12 @@ export function* wrongAgainstTable(facts: DraftFacts): Iterable<Place> {
   if (sums === undefined) return;
   for (const { at, words } of sentencesWithFigures(facts)) {
     if (!isOfTable(grammar, facts, { at, words })) continue;
-    const total = isBehindTable(facts, at) ? grammar.total.exec(words) : null;
-    if (total !== null && missesAll(columns, figure(total[1] ?? total[2])))
+    const total = grammar.total.exec(words);
+    if (
+      total !== null &&
+      missesAll(columns, figure(total[1] ?? total[2])) &&
+      isBehindTable(facts, at)
+    )
       yield within(at, total.index, total[0].length);
     for (const [form, fits] of claims(grammar, sums)) {
       const found = form.exec(words);

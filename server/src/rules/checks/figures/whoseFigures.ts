@@ -15,13 +15,10 @@ export function tellsOfAnother(facts: DraftFacts, at: Place): boolean {
     isAnother(opening)
   )
     return true;
-  return facts.mentions.some(
-    ({ at: other, value: { kind, name } }) =>
-      kind === "name" &&
-      other.block === at.block &&
-      other.start >= at.start &&
-      other.end <= at.end &&
-      isAnother(firstOf(name)),
+  const { people } = facts.signalsIn(at.block).reading;
+  return people.some(
+    ({ kind, name, span }) =>
+      kind === "name" && span.start >= at.start && span.end <= at.end && isAnother(firstOf(name)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { builtInNames } from "../../../danish/names.ts";
 import { holds } from "../../cues/within.ts";
+import { perDraft } from "../../facts/remembered.ts";
 import type { DraftFacts } from "../../facts.ts";
 import { isLikeLastName, likenessOf } from "./likeNames.ts";
 import {
@@ -18,7 +19,7 @@ export interface StrayName {
 }
 
 /** Names nobody introduced that look like another person's, clash with one in the same role, or stand in the child's place. */
-export function strayNames(facts: DraftFacts): readonly StrayName[] {
+export const strayNames = perDraft((facts: DraftFacts): readonly StrayName[] => {
   const told = [...namesTold(facts).values()];
   const children = childrenTold(facts, told);
   const child = children[0]?.first;
@@ -31,7 +32,7 @@ export function strayNames(facts: DraftFacts): readonly StrayName[] {
       ? []
       : one.places.map(({ at }) => ({ at, expected }));
   });
-}
+});
 
 /** The children the draft is about that it tells of by name. */
 function childrenTold({ cast }: DraftFacts, told: readonly ToldName[]): readonly ToldName[] {

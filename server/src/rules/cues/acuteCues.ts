@@ -66,11 +66,14 @@ function isDeniedWish(facts: Facts, hit: PlacedSignal): boolean {
   return !holdsDenial(facts, hit) && isDenied(facts, hit);
 }
 
-/** Days after which a wish to die, dated in its own sentence, is the story of somebody's life, followed up or not: about three years. */
+/** Days after which a parent's wish to die, dated in its own sentence, is the story of a life, followed up or not: about three years. */
 const longPast = 1000;
+/** Days that nobody under 18 has lived. */
+const childhood = 18 * 366;
 
 function isFollowedUp(facts: Facts, hit: PlacedSignal): boolean {
-  if ((daysInSentence(facts, hit) ?? 0) > longPast) return true;
+  const told = daysInSentence(facts, hit) ?? 0;
+  if (told > childhood || (told > longPast && isAdultsOwn(facts, hit))) return true;
   const since = daysSince(facts, hit);
   const past = since !== "unknown" && since > 120;
   if (past && facts.has(hit, "akut-behandlet", "paragraph")) return true;

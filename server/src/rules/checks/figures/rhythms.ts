@@ -4,7 +4,7 @@ import type { Place } from "../../place.ts";
 import { anyOf, type Lists } from "../../wordLists.ts";
 import { figure, number, sentencesWithFigures, within } from "./figureWords.ts";
 
-/** "stort set hver dag, dvs. 2-3 gange om ugen", "hver uge, altså en gang om måneden". */
+/** "stort set hver dag, dvs. 2-3 gange om ugen". */
 const rhythmOf = perObject((lists: Lists) => {
   const meaning = `[,(]? ?${anyOf(lists, "tal-dermed", "tal-formodet")} (?:${anyOf(lists, "tal-cirka")} )?`;
   const often = `(?:${number}|\\d)(?: ?[-–/] ?(?:${number}|\\d)| ?(?:til|eller) ${number})? (?:\\p{L}*${anyOf(lists, "tal-skoletid")} )?`;
